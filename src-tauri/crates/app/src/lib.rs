@@ -1,0 +1,1 @@
+//! Use cases and the types that cross to the window. Knows no Tauri.

@@ -1,0 +1,1 @@
+//! Paper: the plan and the paper code as PDF.

@@ -1,0 +1,1 @@
+//! Words for people: Fluent, languages, dates and numbers, articles.

@@ -1,0 +1,1 @@
+//! Keys and slots, the encrypted file, projections, queries, backup: the only SQL of the project.

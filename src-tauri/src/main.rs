@@ -1,0 +1,6 @@
+//! The window of Wegwijs.
+#![cfg_attr(not(debug_assertions), windows_subsystem = "windows")]
+
+fn main() {
+    wegwijs_shell::run();
+}

@@ -1,0 +1,3 @@
+//! `cargo dev`: the one tool of the project.
+
+fn main() {}
