@@ -1,1 +1,3 @@
 //! Use cases and the types that cross to the window. Knows no Tauri.
+
+pub mod api;
