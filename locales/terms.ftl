@@ -1,0 +1,30 @@
+# Proper names of Dutch law and Dutch bodies. Added to every language, never translated: letters use these words.
+
+-app = Wegwijs
+-inburgering = inburgering
+-pip = PIP
+-duo = DUO
+-coa = COA
+-ind = IND
+-vwn = VluchtelingenWerk
+-knm = KNM
+-ona = ONA
+-pvt = PVT
+-map = MAP
+-brp = BRP
+-bsn = BSN
+-digid = DigiD
+-nt2 = NT2
+-agi = AGI
+-mijn-inburgering = Mijn Inburgering
+-juridisch-loket = Juridisch Loket
+-brede-intake = brede intake
+-leerbaarheidstoets = leerbaarheidstoets
+-b1-route = B1-route
+-onderwijsroute = onderwijsroute
+-z-route = Z-route
+-participatieverklaring = participatieverklaring
+-blik-op-werk = Blik op Werk
+-wi2006 = Wet inburgering (2006)
+-wi2013 = Wet inburgering 2013
+-wi2021 = Wet inburgering 2021
