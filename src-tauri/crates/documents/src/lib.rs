@@ -1,1 +1,14 @@
-//! Paper: the plan and the paper code as PDF.
+//! Paper: the plan and the paper code as A4 PDF, Dutch beside the own language, set by typst with the bundled fonts.
+//!
+//! Two steps, so that each can be looked at alone: a *sheet* (all words, already in both languages) is built from the
+//! plan, and a *template* in `templates/` sets it. Nothing here reads a disk, a clock or the network.
+
+mod code_sheet;
+mod plan_sheet;
+mod press;
+mod two;
+
+pub use code_sheet::{CodeSheet, code_sheet};
+pub use plan_sheet::{Entry, Leaf, Part, PlanSheet};
+pub use press::{PrintError, paper_code_pdf, plan_pdf};
+pub use two::Two;
