@@ -218,7 +218,7 @@ mod tests {
             .collect();
         assert_eq!(
             months.join(" "),
-            "ጥሪ ለካቲት መጋቢት ሚያዝያ ግንቦት ሰነ ሓምለ ነሓሰ መስከረም ጥቅምቲ ሕዳር ታሕሳስ"
+            "ጥሪ ለካቲት መጋቢት ሚያዝያ ጉንበት ሰነ ሓምለ ነሓሰ መስከረም ጥቅምቲ ሕዳር ታሕሳስ"
         );
         let weekdays: Vec<String> = (1..=7)
             .map(|of| leaf("ti", NaiveDate::from_ymd_opt(2027, 2, of).unwrap()).weekday)

