@@ -1,0 +1,3 @@
+//! Keys: random numbers, derivation, slots. Raw key bytes never leave this crate.
+pub(crate) mod kdf;
+pub(crate) mod random;
