@@ -32,7 +32,6 @@ pub fn write(
     let mut all = Vec::new();
     for language in &table.languages {
         for path in files(&locales.join(&language.tag).join("guidance"), "md")? {
-            println!("cargo:rerun-if-changed={}", path.display());
             match read(&language.tag, &stem(&path), &fs::read_to_string(&path)?) {
                 Some(raw) => all.push(raw),
                 None => println!(

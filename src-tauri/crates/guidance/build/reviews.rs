@@ -71,7 +71,6 @@ pub fn read(locales: &Path, table: &Table) -> Result<Reviews, Box<dyn Error>> {
             .collect();
         let path = locales.join(tag).join("review.toml");
         if path.is_file() {
-            println!("cargo:rerun-if-changed={}", path.display());
             match toml::from_str::<toml::Table>(&fs::read_to_string(&path)?) {
                 Ok(root) => {
                     for (id, hash) in reviewed(&root, "messages") {

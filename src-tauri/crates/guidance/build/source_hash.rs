@@ -5,7 +5,7 @@ use fluent_syntax::ast;
 
 /// First 8 hex digits of BLAKE3 over the message as Fluent's serializer writes it, without its comment: a better
 /// comment or another indentation makes no translation stale.
-pub fn of_message<'s>(message: &ast::Message<&'s str>) -> String {
+pub fn of_message(message: &ast::Message<&str>) -> String {
     let bare = ast::Message {
         comment: None,
         ..message.clone()

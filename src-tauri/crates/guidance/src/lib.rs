@@ -4,6 +4,7 @@
 //! `locales/`.
 
 mod args;
+pub mod articles;
 mod bundles;
 pub mod dates;
 mod embedded;
