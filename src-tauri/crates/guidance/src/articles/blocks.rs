@@ -126,7 +126,7 @@ impl Reader {
         let (strong, em) = (self.strong > 0, self.em > 0);
         match self.spans.last_mut() {
             Some(last) if last.strong == strong && last.em == em && last.link == self.link => {
-                last.text.push_str(text)
+                last.text.push_str(text);
             }
             _ => self.spans.push(Span {
                 text: text.to_owned(),

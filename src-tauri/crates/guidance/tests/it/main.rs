@@ -1,0 +1,15 @@
+//! What `guidance` promises to the crates above it.
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    reason = "tests"
+)]
+
+mod glyphs;
+mod words;
+
+/// The root of the project.
+fn root() -> std::path::PathBuf {
+    std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("../../..")
+}
