@@ -1,0 +1,37 @@
+### De vragen en "Mijn antwoorden". Bron: Engels.
+
+intake-title = Een paar vragen
+intake-progress = Pagina { $page } van { $pages }
+intake-lead = Vul in wat u weet. Elk antwoord wordt meteen bewaard. U kunt stoppen wanneer u wilt.
+intake-stop = Hier stoppen, later verder
+intake-finish = Naar mijn weg
+intake-nothing = Er zijn nu geen vragen.
+intake-why = Waarom vraagt u dit?
+intake-clear = Dit antwoord weghalen
+intake-choose = Kies
+intake-choose-several = Kies alles wat past
+intake-number-between = Van { $min } tot en met { $max }
+intake-number-fit = Schrijf een heel getal van { $min } tot en met { $max }.
+intake-number-whole = Schrijf een heel getal.
+intake-kept = Uw antwoord is bewaard
+intake-items-none = Hier staat nog niets.
+intake-items-add = Iets toevoegen
+intake-items-keep = Dit bewaren
+intake-items-change = Veranderen: { $what }
+intake-items-remove = Weghalen: { $what }
+intake-items-needed = Dit is nodig om verder te gaan.
+intake-items-optional = Als u het weet
+intake-facts-title = Mijn antwoorden
+intake-facts-lead = Uw plan komt uit deze antwoorden. Verander wat niet klopt: het plan gaat meteen mee.
+intake-facts-open = Nog geen antwoord
+intake-facts-unknown = U zei: dat weet ik niet
+intake-facts-change = Veranderen: { $question }
+intake-facts-answer = Antwoord geven: { $question }
+intake-facts-give = Antwoord geven
+intake-facts-ready = Klaar
+intake-changes-title = Veranderd in uw plan
+intake-changes-none = Uw antwoord is bewaard. In uw plan is niets veranderd.
+intake-changes-added = Nieuw
+intake-changes-removed = Niet meer nodig
+intake-changes-before = Eerst: { $value }
+intake-changes-after = Nu: { $value }
