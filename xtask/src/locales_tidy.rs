@@ -1,10 +1,14 @@
 //! `cargo dev tidy`, the part about words: is every message there, in its own script, with the variables of its
-//! source, used by somebody, and translated from the source as it stands now? [`Mode::Write`] records the
-//! translators' work in `locales/<tag>/review.toml`.
+//! source, used by somebody, and translated from the source as it stands now? [`Mode::Write`] (`--record`) records
+//! the translators' work in `locales/<tag>/review.toml`.
 
+mod articles;
 pub mod catalogue;
+mod messages;
+mod reviews;
 #[path = "../../src-tauri/crates/guidance/build/source_hash.rs"]
 mod source_hash;
+mod usage;
 
 use std::fmt;
 use std::path::Path;
@@ -16,7 +20,7 @@ use catalogue::Catalogue;
 pub enum Mode {
     /// Changes nothing; what is not current is a problem.
     Check,
-    /// Writes generated files; for the reviews: `--record`.
+    /// Writes generated files; here: records reviews.
     Write,
 }
 
@@ -45,10 +49,18 @@ impl fmt::Display for Report {
     }
 }
 
-/// Checks all of `locales/`; with [`Mode::Write`] records translations first.
+/// Checks all of `locales/`; with [`Mode::Write`] records translations first. A report without problems is a pass;
+/// an error means that the files could not be read at all.
 pub fn run(root: &Path, mode: Mode) -> Result<Report, String> {
     let all = Catalogue::read(root)?;
     let mut report = Report::default();
-    let _ = (&all, mode, &mut report);
+    messages::check(&all, &mut report)?;
+    usage::check(root, &all, &mut report)?;
+    let mut ledgers = reviews::Ledgers::read(&all, &mut report)?;
+    reviews::check(&all, &mut ledgers, mode, &mut report);
+    articles::check(&all, &mut ledgers, mode, &mut report)?;
+    if mode == Mode::Write {
+        ledgers.write(&mut report)?;
+    }
     Ok(report)
 }
