@@ -147,6 +147,8 @@ common-because = Because
 common-because-facts = From your answers
 # $label: name of the answer; $value: the answer in words. Example: "Arrived in the Netherlands: 3 May 2025".
 common-fact-value = { $label }: { $value }
+# An answer of which there are several. $label: name of the answer; $number: which one. Example: "Date of the exam (2)".
+common-fact-numbered = { $label } ({ $number })
 # $source: article or page.
 common-source = Source: { $source }
 # $date: when the source was last read.
@@ -233,15 +235,51 @@ common-span-months = { $months-count ->
     [one] { $months-shown } month
    *[other] { $months-shown } months
 }
+common-span-weeks = { $weeks-count ->
+    [one] { $weeks-shown } week
+   *[other] { $weeks-shown } weeks
+}
 common-span-days = { $days-count ->
     [one] { $days-shown } day
    *[other] { $days-shown } days
 }
 
-## Numbers.
+## How much time is left. Said only while there is some.
+
+common-left-today = today is the last day
+common-left-days = { common-span-days } left
+common-left-weeks = { common-span-weeks } left
+common-left-months = { common-span-months } left
+common-left-years = { common-span-years } left
+# Example: "2 years and 3 months left".
+common-left-years-months = { common-span-years } and { common-span-months } left
+
+## Ways out: lines below an option of the law.
+
+# $date: the first day to ask.
+common-option-opens = You can ask from { $date }
+# $date: the last day to ask.
+common-option-apply-by = Ask before or on { $date }
+# What it would add to the term.
+common-option-adds-months = { $count ->
+    [one] It gives { $shown } month more
+   *[other] It gives { $shown } months more
+}
+common-option-adds-days = { $count ->
+    [one] It gives { $shown } day more
+   *[other] It gives { $shown } days more
+}
+# $date: the last day of the term, if it is granted.
+common-option-would-end = Your last day would be { $date }
+
+## Numbers and lists.
 
 # $amount: whole euros with grouping. Nobody reads cents here.
 common-euros = €{ $amount }
+# Things one after the other on a line: $before may itself be such a list. Arabic and Tigrinya use their own comma.
+common-list = { $before }, { $next }
+# A day and a time of the clock.
+common-at = { $date }, { $time }
 # A number of hours of lessons or work.
 common-hours = { $count ->
     [one] { $shown } hour

@@ -7,6 +7,7 @@ use icu_datetime::FixedCalendarDateTimeFormatter;
 use icu_datetime::fieldsets::{E, M, MD, YMD, YMDE};
 use icu_decimal::DecimalFormatter;
 use icu_decimal::input::Decimal;
+use icu_decimal::options::DecimalFormatterOptions;
 use icu_locale_core::Locale;
 
 use crate::args::Args;
@@ -81,36 +82,33 @@ pub fn distance(texts: &Texts, from: NaiveDate, to: NaiveDate) -> Phrase {
         0 => return texts.text("common-distance-today", &Args::new()),
         1 => return texts.text("common-distance-tomorrow", &Args::new()),
         -1 => return texts.text("common-distance-yesterday", &Args::new()),
-        days if days > 0 => ("in", Span::between(from, to)),
-        _ => ("ago", Span::between(to, from)),
+        days if days > 0 => ("common-distance-in-", Span::between(from, to)),
+        _ => ("common-distance-ago-", Span::between(to, from)),
     };
-    let tag = texts.tag();
-    let with = |args: Args, name: &str, count: i64| {
-        args.number(&format!("{name}-count"), count)
-            .text(&format!("{name}-shown"), number(tag, count))
-    };
-    let (unit, args) = match span {
-        Span::Days(count) => ("days", with(Args::new(), "days", count)),
-        Span::Weeks(count) => ("weeks", with(Args::new(), "weeks", count)),
-        Span::Months(count) => ("months", with(Args::new(), "months", count)),
-        Span::Years(count) => ("years", with(Args::new(), "years", count)),
-        Span::YearsMonths(years, months) => (
-            "years-months",
-            with(with(Args::new(), "years", years), "months", months),
-        ),
-    };
-    texts.text(&format!("common-distance-{id}-{unit}"), &args)
+    span.say(texts, id)
+}
+
+/// How much is left until a day that is not over: "today is the last day", "3 weeks left". Rounded likewise.
+pub(crate) fn left(texts: &Texts, from: NaiveDate, until: NaiveDate) -> Phrase {
+    if from == until {
+        return texts.text("common-left-today", &Args::new());
+    }
+    Span::between(from, until).say(texts, "common-left-")
 }
 
 /// A whole number with the language's grouping.
 pub fn number(tag: &str, value: i64) -> String {
-    match DecimalFormatter::try_new(
-        locale(tag).into(),
-        icu_decimal::options::DecimalFormatterOptions::default(),
-    ) {
-        Ok(formatter) => formatter.format(&Decimal::from(value)).to_string(),
-        Err(_) => value.to_string(),
+    say_decimal(tag, &Decimal::from(value))
+}
+
+/// A number of hundredths, with two decimals unless it is whole.
+pub(crate) fn hundredths(tag: &str, value: i64) -> String {
+    if value.rem_euclid(100) == 0 {
+        return number(tag, value.div_euclid(100));
     }
+    let mut decimal = Decimal::from(value);
+    decimal.multiply_pow10(-2);
+    say_decimal(tag, &decimal)
 }
 
 /// An amount in whole euros, as the language writes it.
@@ -148,6 +146,28 @@ impl Span {
     }
 }
 
+impl Span {
+    /// The message of this unit, with its numbers.
+    fn say(self, texts: &Texts, beginning: &str) -> Phrase {
+        let tag = texts.tag();
+        let with = |args: Args, name: &str, count: i64| {
+            args.number(&format!("{name}-count"), count)
+                .text(&format!("{name}-shown"), number(tag, count))
+        };
+        let (unit, args) = match self {
+            Self::Days(count) => ("days", with(Args::new(), "days", count)),
+            Self::Weeks(count) => ("weeks", with(Args::new(), "weeks", count)),
+            Self::Months(count) => ("months", with(Args::new(), "months", count)),
+            Self::Years(count) => ("years", with(Args::new(), "years", count)),
+            Self::YearsMonths(years, months) => (
+                "years-months",
+                with(with(Args::new(), "years", years), "months", months),
+            ),
+        };
+        texts.text(&format!("{beginning}{unit}"), &args)
+    }
+}
+
 /// Calendar months that are over; for words only, the law's own arithmetic is in `domain`.
 fn whole_months(early: NaiveDate, late: NaiveDate) -> i64 {
     let count = |day: NaiveDate| i64::from(day.year()) * 12 + i64::from(day.month0());
@@ -156,6 +176,13 @@ fn whole_months(early: NaiveDate, late: NaiveDate) -> i64 {
         begun - 1
     } else {
         begun
+    }
+}
+
+fn say_decimal(tag: &str, value: &Decimal) -> String {
+    match DecimalFormatter::try_new(locale(tag).into(), DecimalFormatterOptions::default()) {
+        Ok(formatter) => formatter.format(value).to_string(),
+        Err(_) => value.to_string(),
     }
 }
 

@@ -8,6 +8,7 @@ pub mod articles;
 mod bundles;
 pub mod dates;
 mod embedded;
+pub mod explain;
 mod language;
 mod pseudo;
 mod texts;

@@ -1,0 +1,142 @@
+//! A plan told in words. The engine answers in ids, days and amounts; here each gets its sentence, so that window,
+//! paper and command line say the same. Nothing is worked out here: a verdict, a date or an amount that the plan does
+//! not hold is not said.
+
+mod facts;
+mod stakes;
+
+use wegwijs_domain::{Because, Certainty, Conflict, Facts, Missing};
+
+pub use facts::{fact_label, fact_value, used_fact};
+pub use stakes::{Card, consequence, option, time_left};
+
+use crate::args::Args;
+use crate::dates::{self, DateStyle};
+use crate::texts::{Phrase, Texts};
+
+/// Why something is so: one rule, in words.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Reason {
+    /// The rule in plain words.
+    pub statement: Phrase,
+    /// Article or page, as the pack names it.
+    pub source: String,
+    /// How sure the rule is, in a word.
+    pub certainty: Phrase,
+    /// The day on which the source was last read, in words.
+    pub checked_on: String,
+    /// The answers that it was applied to.
+    pub facts: Vec<UsedFact>,
+}
+
+/// An answer that was used.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct UsedFact {
+    /// Its path, to go there and change it.
+    pub path: String,
+    /// What it is.
+    pub label: Phrase,
+    /// What the person or a letter said; none when it is not known.
+    pub value: Option<Phrase>,
+}
+
+/// Something that is not known yet.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Gap {
+    /// Path of the fact.
+    pub path: String,
+    /// The question to ask the person.
+    pub question: Phrase,
+    /// Why it is asked.
+    pub why: Option<Phrase>,
+    /// What waits for it.
+    pub unlocks: Vec<Phrase>,
+    /// Who can tell.
+    pub whom: Phrase,
+}
+
+/// Answers that do not fit together.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Clash {
+    /// What does not fit.
+    pub statement: Phrase,
+    /// The answers.
+    pub facts: Vec<UsedFact>,
+}
+
+/// The title of anything that has an id in the plan: a date, step, option, consequence, requirement, milestone.
+pub fn title(texts: &Texts, id: &str) -> Phrase {
+    texts.text(id, &Args::new())
+}
+
+/// What to do with it, or how to read it, where there are such words.
+pub fn how(texts: &Texts, id: &str) -> Option<Phrase> {
+    texts.attr(id, "how", &Args::new())
+}
+
+/// How sure, in a word.
+pub fn certainty(texts: &Texts, certainty: Certainty) -> Phrase {
+    texts.text(
+        &format!("common-certainty-{}", certainty.as_str()),
+        &Args::new(),
+    )
+}
+
+/// Who can tell or who decides: `duo`, `municipality`, `ind`, …
+pub fn whom(texts: &Texts, who: &str) -> Phrase {
+    texts.text(&format!("whom-{who}"), &Args::new())
+}
+
+/// The rule in plain words.
+pub fn statement(texts: &Texts, because: &Because) -> Phrase {
+    title(texts, because.statement.as_deref().unwrap_or(&because.rule))
+}
+
+/// All reasons, in the order of the plan.
+pub fn reasons(texts: &Texts, because: &[Because], facts: &Facts) -> Vec<Reason> {
+    because.iter().map(|it| reason(texts, it, facts)).collect()
+}
+
+fn reason(texts: &Texts, because: &Because, facts: &Facts) -> Reason {
+    Reason {
+        statement: statement(texts, because),
+        source: because.source.clone(),
+        certainty: certainty(texts, because.certainty),
+        checked_on: dates::date(texts.tag(), because.checked_on, DateStyle::Long),
+        facts: because
+            .facts
+            .iter()
+            .map(|path| used_fact(texts, facts, path))
+            .collect(),
+    }
+}
+
+/// What is missing, as a question.
+pub fn missing(texts: &Texts, missing: &Missing) -> Gap {
+    let ask = format!("ask-{}", facts::message_part(&missing.fact));
+    let question = if texts.has(&ask) {
+        title(texts, &ask)
+    } else {
+        fact_label(texts, &missing.fact)
+    };
+    Gap {
+        path: missing.fact.clone(),
+        question,
+        why: texts.attr(&ask, "why", &Args::new()),
+        unlocks: missing.unlocks.iter().map(|id| title(texts, id)).collect(),
+        whom: whom(texts, &missing.ask),
+    }
+}
+
+/// What does not fit together.
+pub fn conflict(texts: &Texts, conflict: &Conflict, facts: &Facts) -> Clash {
+    let said = conflict.because.first().map(|it| statement(texts, it));
+    Clash {
+        statement: said.unwrap_or_else(|| title(texts, "common-conflict")),
+        facts: conflict
+            .facts
+            .iter()
+            .map(|path| used_fact(texts, facts, path))
+            .collect(),
+    }
+}
