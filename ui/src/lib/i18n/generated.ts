@@ -82,6 +82,7 @@ export type MessageId =
   | 'common-because'
   | 'common-because-facts'
   | 'common-fact-value'
+  | 'common-fact-numbered'
   | 'common-source'
   | 'common-checked-on'
   | 'common-missing'
@@ -113,9 +114,156 @@ export type MessageId =
   | 'common-distance-ago-years-months'
   | 'common-span-years'
   | 'common-span-months'
+  | 'common-span-weeks'
   | 'common-span-days'
+  | 'common-left-today'
+  | 'common-left-days'
+  | 'common-left-weeks'
+  | 'common-left-months'
+  | 'common-left-years'
+  | 'common-left-years-months'
+  | 'common-option-opens'
+  | 'common-option-apply-by'
+  | 'common-option-adds-months'
+  | 'common-option-adds-days'
+  | 'common-option-would-end'
   | 'common-euros'
+  | 'common-list'
+  | 'common-at'
   | 'common-hours'
+  | 'dates-lead'
+  | 'dates-coming'
+  | 'dates-unknown'
+  | 'dates-unknown-lead'
+  | 'dates-behind'
+  | 'dates-empty-title'
+  | 'dates-empty-text'
+  | 'dates-empty-start'
+  | 'dates-no-day'
+  | 'dates-why'
+  | 'dates-why-unknown'
+  | 'dates-why-this'
+  | 'dates-change'
+  | 'dates-change-of'
+  | 'dates-note'
+  | 'dates-note-of'
+  | 'dates-notes'
+  | 'guide-lead'
+  | 'guide-topics'
+  | 'guide-none'
+  | 'guide-back'
+  | 'guide-in-dutch'
+  | 'guide-address'
+  | 'intake-title'
+  | 'intake-progress'
+  | 'intake-lead'
+  | 'intake-stop'
+  | 'intake-finish'
+  | 'intake-nothing'
+  | 'intake-why'
+  | 'intake-clear'
+  | 'intake-choose'
+  | 'intake-choose-several'
+  | 'intake-number-between'
+  | 'intake-number-fit'
+  | 'intake-number-whole'
+  | 'intake-kept'
+  | 'intake-items-none'
+  | 'intake-items-add'
+  | 'intake-items-keep'
+  | 'intake-items-change'
+  | 'intake-items-remove'
+  | 'intake-items-needed'
+  | 'intake-items-optional'
+  | 'intake-facts-title'
+  | 'intake-facts-lead'
+  | 'intake-facts-open'
+  | 'intake-facts-unknown'
+  | 'intake-facts-change'
+  | 'intake-facts-answer'
+  | 'intake-facts-give'
+  | 'intake-facts-ready'
+  | 'intake-changes-title'
+  | 'intake-changes-none'
+  | 'intake-changes-added'
+  | 'intake-changes-removed'
+  | 'intake-changes-before'
+  | 'intake-changes-after'
+  | 'notes-new'
+  | 'notes-list'
+  | 'notes-empty-title'
+  | 'notes-empty-text'
+  | 'notes-untitled'
+  | 'notes-search'
+  | 'notes-search-hint'
+  | 'notes-found'
+  | 'notes-found-none'
+  | 'notes-kind-note'
+  | 'notes-kind-date'
+  | 'notes-kind-guide'
+  | 'notes-kind-step'
+  | 'notes-kind-action'
+  | 'notes-title-label'
+  | 'notes-text-label'
+  | 'notes-attach'
+  | 'notes-attach-none'
+  | 'notes-attach-dates'
+  | 'notes-attach-courses'
+  | 'notes-state-saved'
+  | 'notes-state-unsaved'
+  | 'notes-state-empty'
+  | 'notes-remove'
+  | 'notes-removed'
+  | 'notes-back'
+  | 'notes-conflict'
+  | 'notes-conflict-take'
+  | 'notes-draft'
+  | 'path-next'
+  | 'path-next-none'
+  | 'path-next-none-how'
+  | 'path-today'
+  | 'path-empty-title'
+  | 'path-empty-text'
+  | 'path-empty-start'
+  | 'path-intake-open'
+  | 'path-intake-go'
+  | 'path-duty-title'
+  | 'path-done-title'
+  | 'path-done-none'
+  | 'path-term-title'
+  | 'path-term-none'
+  | 'path-term-safe'
+  | 'path-term-computed'
+  | 'path-quick-title'
+  | 'path-quick-until'
+  | 'path-quick-left'
+  | 'path-quick-over'
+  | 'path-quick-possible'
+  | 'path-tracks-title'
+  | 'path-track-none'
+  | 'path-step'
+  | 'path-goals-title'
+  | 'path-goals-none'
+  | 'path-goals-write'
+  | 'path-components-title'
+  | 'path-consequences-title'
+  | 'path-consequences-lead'
+  | 'path-options-title'
+  | 'path-requirements-title'
+  | 'path-requirements-lead'
+  | 'path-whom-title'
+  | 'path-missing-lead'
+  | 'path-missing-unlocks'
+  | 'path-missing-answer'
+  | 'path-missing-answer-of'
+  | 'path-conflicts-lead'
+  | 'path-print'
+  | 'path-print-save'
+  | 'path-print-open'
+  | 'path-printed'
+  | 'path-printed-where'
+  | 'path-pack'
+  | 'path-pack-old'
   | 'print-plan-title'
   | 'print-plan-made'
   | 'print-plan-unchecked'
@@ -298,6 +446,8 @@ export const m = {
   commonBecauseFacts: (): string => say('common-because-facts'),
   /** : */
   commonFactValue: (args: { label: Shown; value: Shown }): string => say('common-fact-value', undefined, args),
+  /** () */
+  commonFactNumbered: (args: { label: Shown; number: Shown }): string => say('common-fact-numbered', undefined, args),
   /** Source: */
   commonSource: (args: { source: Shown }): string => say('common-source', undefined, args),
   /** Checked on */
@@ -360,12 +510,306 @@ export const m = {
   commonSpanYears: (args: { 'years-count': number; 'years-shown': Shown }): string => say('common-span-years', undefined, args),
   /** month months */
   commonSpanMonths: (args: { 'months-count': number; 'months-shown': Shown }): string => say('common-span-months', undefined, args),
+  /** week weeks */
+  commonSpanWeeks: (args: { 'weeks-count': number; 'weeks-shown': Shown }): string => say('common-span-weeks', undefined, args),
   /** day days */
   commonSpanDays: (args: { 'days-count': number; 'days-shown': Shown }): string => say('common-span-days', undefined, args),
+  /** today is the last day */
+  commonLeftToday: (): string => say('common-left-today'),
+  /** left */
+  commonLeftDays: (args: { 'days-count': number; 'days-shown': Shown }): string => say('common-left-days', undefined, args),
+  /** left */
+  commonLeftWeeks: (args: { 'weeks-count': number; 'weeks-shown': Shown }): string => say('common-left-weeks', undefined, args),
+  /** left */
+  commonLeftMonths: (args: { 'months-count': number; 'months-shown': Shown }): string => say('common-left-months', undefined, args),
+  /** left */
+  commonLeftYears: (args: { 'years-count': number; 'years-shown': Shown }): string => say('common-left-years', undefined, args),
+  /** and left */
+  commonLeftYearsMonths: (args: { 'months-count': number; 'months-shown': Shown; 'years-count': number; 'years-shown': Shown }): string => say('common-left-years-months', undefined, args),
+  /** You can ask from */
+  commonOptionOpens: (args: { date: Shown }): string => say('common-option-opens', undefined, args),
+  /** Ask before or on */
+  commonOptionApplyBy: (args: { date: Shown }): string => say('common-option-apply-by', undefined, args),
+  /** It gives month more It gives months more */
+  commonOptionAddsMonths: (args: { count: number; shown: Shown }): string => say('common-option-adds-months', undefined, args),
+  /** It gives day more It gives days more */
+  commonOptionAddsDays: (args: { count: number; shown: Shown }): string => say('common-option-adds-days', undefined, args),
+  /** Your last day would be */
+  commonOptionWouldEnd: (args: { date: Shown }): string => say('common-option-would-end', undefined, args),
   /** € */
   commonEuros: (args: { amount: Shown }): string => say('common-euros', undefined, args),
+  /** , */
+  commonList: (args: { before: Shown; next: Shown }): string => say('common-list', undefined, args),
+  /** , */
+  commonAt: (args: { date: Shown; time: Shown }): string => say('common-at', undefined, args),
   /** hour hours */
   commonHours: (args: { count: number; shown: Shown }): string => say('common-hours', undefined, args),
+  /** Every date says why. Open it to see the rule and the answers behind it */
+  datesLead: (): string => say('dates-lead'),
+  /** What is coming */
+  datesComing: (): string => say('dates-coming'),
+  /** What we cannot know yet */
+  datesUnknown: (): string => say('dates-unknown'),
+  /** We do not guess. Here you see what is missing and who can tell you. */
+  datesUnknownLead: (): string => say('dates-unknown-lead'),
+  /** What is behind you */
+  datesBehind: (): string => say('dates-behind'),
+  /** Your dates will stand here */
+  datesEmptyTitle: (): string => say('dates-empty-title'),
+  /** Answer a few questions. Then you see here which dates matter for you. */
+  datesEmptyText: (): string => say('dates-empty-text'),
+  /** Start with the questions */
+  datesEmptyStart: (): string => say('dates-empty-start'),
+  /** Not known yet */
+  datesNoDay: (): string => say('dates-no-day'),
+  /** Why this date? */
+  datesWhy: (): string => say('dates-why'),
+  /** Why is it not known? */
+  datesWhyUnknown: (): string => say('dates-why-unknown'),
+  /** Why? */
+  datesWhyThis: (): string => say('dates-why-this'),
+  /** Change this answer */
+  datesChange: (): string => say('dates-change'),
+  /** Change this answer: */
+  datesChangeOf: (args: { label: Shown }): string => say('dates-change-of', undefined, args),
+  /** Write a note */
+  datesNote: (): string => say('dates-note'),
+  /** Write a note: */
+  datesNoteOf: (args: { title: Shown }): string => say('dates-note-of', undefined, args),
+  /** note notes */
+  datesNotes: (args: { count: number; shown: Shown }): string => say('dates-notes', undefined, args),
+  /** Short answers in plain words. The guide needs no internet. */
+  guideLead: (): string => say('guide-lead'),
+  /** Topics */
+  guideTopics: (): string => say('guide-topics'),
+  /** There are no topics yet. */
+  guideNone: (): string => say('guide-none'),
+  /** To all topics */
+  guideBack: (): string => say('guide-back'),
+  /** In Dutch */
+  guideInDutch: (): string => say('guide-in-dutch'),
+  /** Address: */
+  guideAddress: (args: { address: Shown }): string => say('guide-address', undefined, args),
+  /** A few questions */
+  intakeTitle: (): string => say('intake-title'),
+  /** Page of */
+  intakeProgress: (args: { page: Shown; pages: Shown }): string => say('intake-progress', undefined, args),
+  /** Answer what you know. Each answer is kept at once. You can stop whenev */
+  intakeLead: (): string => say('intake-lead'),
+  /** Stop here, go on later */
+  intakeStop: (): string => say('intake-stop'),
+  /** See my path */
+  intakeFinish: (): string => say('intake-finish'),
+  /** There are no questions now. */
+  intakeNothing: (): string => say('intake-nothing'),
+  /** Why do you ask? */
+  intakeWhy: (): string => say('intake-why'),
+  /** Take this answer back */
+  intakeClear: (): string => say('intake-clear'),
+  /** Choose */
+  intakeChoose: (): string => say('intake-choose'),
+  /** Choose all that fit */
+  intakeChooseSeveral: (): string => say('intake-choose-several'),
+  /** From to */
+  intakeNumberBetween: (args: { max: Shown; min: Shown }): string => say('intake-number-between', undefined, args),
+  /** Write a whole number from to . */
+  intakeNumberFit: (args: { max: Shown; min: Shown }): string => say('intake-number-fit', undefined, args),
+  /** Write a whole number. */
+  intakeNumberWhole: (): string => say('intake-number-whole'),
+  /** Your answer is kept */
+  intakeKept: (): string => say('intake-kept'),
+  /** Nothing here yet. */
+  intakeItemsNone: (): string => say('intake-items-none'),
+  /** Add one */
+  intakeItemsAdd: (): string => say('intake-items-add'),
+  /** Keep this */
+  intakeItemsKeep: (): string => say('intake-items-keep'),
+  /** Change: */
+  intakeItemsChange: (args: { what: Shown }): string => say('intake-items-change', undefined, args),
+  /** Remove: */
+  intakeItemsRemove: (args: { what: Shown }): string => say('intake-items-remove', undefined, args),
+  /** We need this to go on. */
+  intakeItemsNeeded: (): string => say('intake-items-needed'),
+  /** If you know it */
+  intakeItemsOptional: (): string => say('intake-items-optional'),
+  /** My answers */
+  intakeFactsTitle: (): string => say('intake-facts-title'),
+  /** Your plan is worked out from these answers. Change what is not right:  */
+  intakeFactsLead: (): string => say('intake-facts-lead'),
+  /** No answer yet */
+  intakeFactsOpen: (): string => say('intake-facts-open'),
+  /** You said: I don't know */
+  intakeFactsUnknown: (): string => say('intake-facts-unknown'),
+  /** Change: */
+  intakeFactsChange: (args: { question: Shown }): string => say('intake-facts-change', undefined, args),
+  /** Answer: */
+  intakeFactsAnswer: (args: { question: Shown }): string => say('intake-facts-answer', undefined, args),
+  /** Answer */
+  intakeFactsGive: (): string => say('intake-facts-give'),
+  /** Ready */
+  intakeFactsReady: (): string => say('intake-facts-ready'),
+  /** Changed in your plan */
+  intakeChangesTitle: (): string => say('intake-changes-title'),
+  /** Your answer is kept. Nothing changed in your plan. */
+  intakeChangesNone: (): string => say('intake-changes-none'),
+  /** New */
+  intakeChangesAdded: (): string => say('intake-changes-added'),
+  /** No longer there */
+  intakeChangesRemoved: (): string => say('intake-changes-removed'),
+  /** Before: */
+  intakeChangesBefore: (args: { value: Shown }): string => say('intake-changes-before', undefined, args),
+  /** Now: */
+  intakeChangesAfter: (args: { value: Shown }): string => say('intake-changes-after', undefined, args),
+  /** New note */
+  notesNew: (): string => say('notes-new'),
+  /** My notes */
+  notesList: (): string => say('notes-list'),
+  /** Your notes will stand here */
+  notesEmptyTitle: (): string => say('notes-empty-title'),
+  /** Write down what you want to remember: a new word, a question for your  */
+  notesEmptyText: (): string => say('notes-empty-text'),
+  /** Note without a title */
+  notesUntitled: (): string => say('notes-untitled'),
+  /** Search */
+  notesSearch: (): string => say('notes-search'),
+  /** Two letters are enough. You can write in every script. */
+  notesSearchHint: (): string => say('notes-search-hint'),
+  /** found found */
+  notesFound: (args: { count: number; shown: Shown }): string => say('notes-found', undefined, args),
+  /** Nothing found for . */
+  notesFoundNone: (args: { query: Shown }): string => say('notes-found-none', undefined, args),
+  /** Note */
+  notesKindNote: (): string => say('notes-kind-note'),
+  /** Date */
+  notesKindDate: (): string => say('notes-kind-date'),
+  /** Guide */
+  notesKindGuide: (): string => say('notes-kind-guide'),
+  /** Step */
+  notesKindStep: (): string => say('notes-kind-step'),
+  /** To do in */
+  notesKindAction: (): string => say('notes-kind-action'),
+  /** Title */
+  notesTitleLabel: (): string => say('notes-title-label'),
+  /** Text */
+  notesTextLabel: (): string => say('notes-text-label'),
+  /** Belongs to */
+  notesAttach: (): string => say('notes-attach'),
+  /** Nothing */
+  notesAttachNone: (): string => say('notes-attach-none'),
+  /** Dates */
+  notesAttachDates: (): string => say('notes-attach-dates'),
+  /** Courses */
+  notesAttachCourses: (): string => say('notes-attach-courses'),
+  /** Saved on this laptop */
+  notesStateSaved: (): string => say('notes-state-saved'),
+  /** Not saved yet */
+  notesStateUnsaved: (): string => say('notes-state-unsaved'),
+  /** Start to write. It is kept by itself. */
+  notesStateEmpty: (): string => say('notes-state-empty'),
+  /** Remove this note */
+  notesRemove: (): string => say('notes-remove'),
+  /** The note is removed. */
+  notesRemoved: (): string => say('notes-removed'),
+  /** To my notes */
+  notesBack: (): string => say('notes-back'),
+  /** This title was also written in another way. Which one do you want? */
+  notesConflict: (): string => say('notes-conflict'),
+  /** Use: */
+  notesConflictTake: (args: { title: Shown }): string => say('notes-conflict-take', undefined, args),
+  /** These are the words that you had not finished. */
+  notesDraft: (): string => say('notes-draft'),
+  /** My next step */
+  pathNext: (): string => say('path-next'),
+  /** There is nothing that you must do now. */
+  pathNextNone: (): string => say('path-next-none'),
+  /** Below you see what comes later. */
+  pathNextNoneHow: (): string => say('path-next-none-how'),
+  /** Worked out for */
+  pathToday: (args: { date: Shown }): string => say('path-today', undefined, args),
+  /** Your path begins here */
+  pathEmptyTitle: (): string => say('path-empty-title'),
+  /** Answer a few questions. Then you see here your next step, how much tim */
+  pathEmptyText: (): string => say('path-empty-text'),
+  /** Start with the questions */
+  pathEmptyStart: (): string => say('path-empty-start'),
+  /** Some questions are still open. You can go on where you stopped. */
+  pathIntakeOpen: (): string => say('path-intake-open'),
+  /** Go on with the questions */
+  pathIntakeGo: (): string => say('path-intake-go'),
+  /** Must I do ? */
+  pathDutyTitle: (): string => say('path-duty-title'),
+  /** What I have done */
+  pathDoneTitle: (): string => say('path-done-title'),
+  /** What you reach will stand here, with its day. */
+  pathDoneNone: (): string => say('path-done-none'),
+  /** How much time I have */
+  pathTermTitle: (): string => say('path-term-title'),
+  /** Your time has not started, or we do not know it yet. */
+  pathTermNone: (): string => say('path-term-none'),
+  /** To be on the safe side: be ready by . */
+  pathTermSafe: (args: { date: Shown }): string => say('path-term-safe', undefined, args),
+  /** From your answers we would say . The date in your letter counts. Ask i */
+  pathTermComputed: (args: { date: Shown }): string => say('path-term-computed', undefined, args),
+  /** The first six months */
+  pathQuickTitle: (): string => say('path-quick-title'),
+  /** Your first six months are until . */
+  pathQuickUntil: (args: { date: Shown }): string => say('path-quick-until', undefined, args),
+  /** day left days left */
+  pathQuickLeft: (args: { count: number; shown: Shown }): string => say('path-quick-left', undefined, args),
+  /** Your first six months are over. You can still start with everything. */
+  pathQuickOver: (): string => say('path-quick-over'),
+  /** You can start now with */
+  pathQuickPossible: (): string => say('path-quick-possible'),
+  /** Three tracks, side by side */
+  pathTracksTitle: (): string => say('path-tracks-title'),
+  /** Nothing to do here now. */
+  pathTrackNone: (): string => say('path-track-none'),
+  /** : */
+  pathStep: (args: { state: Shown; title: Shown }): string => say('path-step', undefined, args),
+  /** My goals */
+  pathGoalsTitle: (): string => say('path-goals-title'),
+  /** What do you want to reach? Work, a study, your family: it is your path */
+  pathGoalsNone: (): string => say('path-goals-none'),
+  /** Write a goal */
+  pathGoalsWrite: (): string => say('path-goals-write'),
+  /** The parts of my */
+  pathComponentsTitle: (): string => say('path-components-title'),
+  /** If something is late */
+  pathConsequencesTitle: (): string => say('path-consequences-title'),
+  /** It is said once, so that you know it. Beside it stands what you can do */
+  pathConsequencesLead: (): string => say('path-consequences-lead'),
+  /** What the law makes possible for you */
+  pathOptionsTitle: (): string => say('path-options-title'),
+  /** Staying for good, and the Dutch nationality */
+  pathRequirementsTitle: (): string => say('path-requirements-title'),
+  /** The looks at this apart from your . */
+  pathRequirementsLead: (): string => say('path-requirements-lead'),
+  /** Who can help */
+  pathWhomTitle: (): string => say('path-whom-title'),
+  /** An answer here makes your plan more exact. */
+  pathMissingLead: (): string => say('path-missing-lead'),
+  /** Needed for: */
+  pathMissingUnlocks: (args: { what: Shown }): string => say('path-missing-unlocks', undefined, args),
+  /** Answer this */
+  pathMissingAnswer: (): string => say('path-missing-answer'),
+  /** Answer this: */
+  pathMissingAnswerOf: (args: { question: Shown }): string => say('path-missing-answer-of', undefined, args),
+  /** Look which of them is right. Everything that you wrote is still here. */
+  pathConflictsLead: (): string => say('path-conflicts-lead'),
+  /** Print my plan */
+  pathPrint: (): string => say('path-print'),
+  /** Save it in a folder */
+  pathPrintSave: (): string => say('path-print-save'),
+  /** Paper and files are not locked. Whoever has them can read them. */
+  pathPrintOpen: (): string => say('path-print-open'),
+  /** Your plan is ready: */
+  pathPrinted: (args: { file: Shown }): string => say('path-printed', undefined, args),
+  /** It lies here: */
+  pathPrintedWhere: (args: { path: Shown }): string => say('path-printed-where', undefined, args),
+  /** Rules: */
+  pathPack: (args: { pack: Shown }): string => say('path-pack', undefined, args),
+  /** These rules are more than a year old. Ask somebody for a newer version */
+  pathPackOld: (): string => say('path-pack-old'),
   /** My plan */
   printPlanTitle: (): string => say('print-plan-title'),
   /** Made on with Wegwijs. A date on a letter from an office counts before  */
