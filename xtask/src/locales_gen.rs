@@ -15,7 +15,10 @@ const LANGUAGES: &str = "ui/src/lib/i18n/languages.generated.ts";
 pub fn run(root: &Path, mode: Mode) -> Result<Report, String> {
     let all = Catalogue::read(root)?;
     let mut report = Report::default();
-    for (path, content) in [(MESSAGES, messages(&all, &mut report)), (LANGUAGES, languages(&all))] {
+    for (path, content) in [
+        (MESSAGES, messages(&all, &mut report)),
+        (LANGUAGES, languages(&all)),
+    ] {
         let file = root.join(path);
         if fs::read_to_string(&file).is_ok_and(|it| it == content) {
             continue;
@@ -39,10 +42,17 @@ fn messages(all: &Catalogue, report: &mut Report) -> String {
         for part in &message.parts {
             let name = camel(&message.id, part.attribute.as_deref());
             if let Some(other) = seen.insert(name.clone(), message.id.clone()) {
-                report.problem(&file.shown, &format!("{} and {other} would both be m.{name}", message.id));
+                report.problem(
+                    &file.shown,
+                    &format!("{} and {other} would both be m.{name}", message.id),
+                );
                 continue;
             }
-            let _ = write!(functions, "{}", function(&name, message, part.attribute.as_deref(), &part.words));
+            let _ = write!(
+                functions,
+                "{}",
+                function(&name, message, part.attribute.as_deref(), &part.words)
+            );
         }
     }
     format!(
@@ -65,15 +75,30 @@ fn function(name: &str, message: &Message, attribute: Option<&str>, words: &str)
     let call = if message.variables.is_empty() {
         format!("(): string => say({place})")
     } else {
-        let typed: Vec<String> = message.variables.iter().map(|(name, kind)| field(name, kind)).collect();
-        let rest = if attribute.is_some() { "" } else { ", undefined" };
-        format!("(args: {{ {} }}): string => say({place}{rest}, args)", typed.join("; "))
+        let typed: Vec<String> = message
+            .variables
+            .iter()
+            .map(|(name, kind)| field(name, kind))
+            .collect();
+        let rest = if attribute.is_some() {
+            ""
+        } else {
+            ", undefined"
+        };
+        format!(
+            "(args: {{ {} }}): string => say({place}{rest}, args)",
+            typed.join("; ")
+        )
     };
     format!("  /** {said} */\n  {name}: {call},\n")
 }
 
 fn field(name: &str, kind: &Variable) -> String {
-    let name = if name.contains('-') { format!("'{name}'") } else { name.to_owned() };
+    let name = if name.contains('-') {
+        format!("'{name}'")
+    } else {
+        name.to_owned()
+    };
     match kind {
         Variable::Text => format!("{name}: Shown"),
         Variable::Number => format!("{name}: number"),
@@ -87,7 +112,11 @@ fn field(name: &str, kind: &Variable) -> String {
 /// `unlock-name` with `.hint` → `unlockNameHint`.
 pub fn camel(id: &str, attribute: Option<&str>) -> String {
     let mut name = String::new();
-    for (at, word) in id.split('-').chain(attribute.into_iter().flat_map(|it| it.split('-'))).enumerate() {
+    for (at, word) in id
+        .split('-')
+        .chain(attribute.into_iter().flat_map(|it| it.split('-')))
+        .enumerate()
+    {
         let mut letters = word.chars();
         match letters.next() {
             Some(first) if at > 0 => name.extend(first.to_uppercase()),
@@ -114,13 +143,17 @@ fn languages(all: &Catalogue) -> String {
     );
     for language in &all.languages {
         let fallback = strings(&language.entry, "fallback");
-        let known = fallback.into_iter().filter(|tag| all.languages.iter().any(|it| it.tag == *tag));
+        let known = fallback
+            .into_iter()
+            .filter(|tag| all.languages.iter().any(|it| it.tag == *tag));
         let chain: Vec<String> = std::iter::once(language.tag.clone()).chain(known).collect();
         out.push_str(&row(&language.entry, &language.entry, &chain, false));
     }
     for entry in &all.pseudo {
         let base = text(entry, "base");
-        let Some(model) = all.languages.iter().find(|it| it.tag == base) else { continue };
+        let Some(model) = all.languages.iter().find(|it| it.tag == base) else {
+            continue;
+        };
         let mut chain = vec![base];
         chain.extend(strings(&model.entry, "fallback"));
         out.push_str(&row(entry, &model.entry, &chain, true));
@@ -132,18 +165,33 @@ fn languages(all: &Catalogue) -> String {
 fn row(own: &toml::Table, model: &toml::Table, chain: &[String], hidden: bool) -> String {
     let quoted: Vec<String> = chain.iter().map(|it| format!("'{it}'")).collect();
     let mut row = String::from("  {\n");
-    for (key, table) in
-        [("tag", own), ("name", own), ("direction", own), ("script", model), ("font", model), ("format", model)]
-    {
+    for (key, table) in [
+        ("tag", own),
+        ("name", own),
+        ("direction", own),
+        ("script", model),
+        ("font", model),
+        ("format", model),
+    ] {
         let _ = writeln!(row, "    {key}: '{}',", text(table, key));
     }
-    let _ = writeln!(row, "    chain: [{}],\n    hidden: {hidden},\n  }},", quoted.join(", "));
+    let _ = writeln!(
+        row,
+        "    chain: [{}],\n    hidden: {hidden},\n  }},",
+        quoted.join(", ")
+    );
     row
 }
 
 fn strings(table: &toml::Table, key: &str) -> Vec<String> {
-    let list = table.get(key).and_then(toml::Value::as_array).into_iter().flatten();
-    list.filter_map(toml::Value::as_str).map(str::to_owned).collect()
+    let list = table
+        .get(key)
+        .and_then(toml::Value::as_array)
+        .into_iter()
+        .flatten();
+    list.filter_map(toml::Value::as_str)
+        .map(str::to_owned)
+        .collect()
 }
 
 #[cfg(test)]

@@ -64,3 +64,6 @@ pub fn run(root: &Path, mode: Mode) -> Result<Report, String> {
     }
     Ok(report)
 }
+
+#[cfg(test)]
+mod tests;

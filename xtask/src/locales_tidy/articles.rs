@@ -20,14 +20,27 @@ struct Article {
 }
 
 /// Checks all articles; with [`Mode::Write`] puts the fingerprint of the Dutch into a new or changed translation.
-pub fn check(all: &Catalogue, ledgers: &mut Ledgers, mode: Mode, report: &mut Report) -> Result<(), String> {
+pub fn check(
+    all: &Catalogue,
+    ledgers: &mut Ledgers,
+    mode: Mode,
+    report: &mut Report,
+) -> Result<(), String> {
     let folder = |tag: &str| all.folder.join(tag).join("guidance");
     let mut sources = BTreeMap::new();
     for path in files_in(&folder("nl"), "md") {
         if let Some(article) = open("nl", path, report)? {
             form(&article, report);
-            if article.front.get("order").and_then(toml::Value::as_integer).is_none() {
-                report.problem(&article.shown, "`order` (its place in the guide) is missing");
+            if article
+                .front
+                .get("order")
+                .and_then(toml::Value::as_integer)
+                .is_none()
+            {
+                report.problem(
+                    &article.shown,
+                    "`order` (its place in the guide) is missing",
+                );
             }
             sources.insert(article.id.clone(), article);
         }
@@ -40,11 +53,17 @@ pub fn check(all: &Catalogue, ledgers: &mut Ledgers, mode: Mode, report: &mut Re
             }
         }
         for id in own.keys().filter(|id| !sources.contains_key(*id)) {
-            report.problem(&format!("locales/{}/guidance/{id}.md", language.tag), "has no Dutch original");
+            report.problem(
+                &format!("locales/{}/guidance/{id}.md", language.tag),
+                "has no Dutch original",
+            );
         }
         for (id, source) in &sources {
             match own.get(id) {
-                None => report.problem(&format!("locales/{}/guidance/{id}.md", language.tag), "is missing"),
+                None => report.problem(
+                    &format!("locales/{}/guidance/{id}.md", language.tag),
+                    "is missing",
+                ),
                 Some(article) => {
                     form(article, report);
                     translated(language, source, article, report);
@@ -57,10 +76,16 @@ pub fn check(all: &Catalogue, ledgers: &mut Ledgers, mode: Mode, report: &mut Re
 }
 
 fn open(tag: &str, path: PathBuf, report: &mut Report) -> Result<Option<Article>, String> {
-    let id = path.file_stem().map(|it| it.to_string_lossy().into_owned()).unwrap_or_default();
+    let id = path
+        .file_stem()
+        .map(|it| it.to_string_lossy().into_owned())
+        .unwrap_or_default();
     let shown = format!("locales/{tag}/guidance/{id}.md");
     let whole = read(&path)?;
-    let Some((front, body)) = whole.strip_prefix("+++").and_then(|it| it.split_once("\n+++")) else {
+    let Some((front, body)) = whole
+        .strip_prefix("+++")
+        .and_then(|it| it.split_once("\n+++"))
+    else {
         report.problem(&shown, "starts with no front matter between +++ lines");
         return Ok(None);
     };
@@ -71,7 +96,14 @@ fn open(tag: &str, path: PathBuf, report: &mut Report) -> Result<Option<Article>
         }
         Ok(front) => {
             let hash = source_hash::of_text(&format!("{}\n{}", text(&front, "title"), body.trim()));
-            Ok(Some(Article { path, shown, id, front, body: body.trim().to_owned(), hash }))
+            Ok(Some(Article {
+                path,
+                shown,
+                id,
+                front,
+                body: body.trim().to_owned(),
+                hash,
+            }))
         }
     }
 }
@@ -86,9 +118,17 @@ fn form(article: &Article, report: &mut Report) {
         report.problem(&article.shown, "`id` is not the name of the file");
     }
     for (at, line) in article.body.lines().enumerate() {
-        let tag_after = |it: &str| it.starts_with(|next: char| next.is_ascii_alphabetic() || next == '/' || next == '!');
-        if line.match_indices('<').any(|(at, _)| line.get(at + 1..).is_some_and(tag_after)) {
-            report.problem(&article.shown, &format!("line {} of the text: HTML is not allowed", at + 1));
+        let tag_after = |it: &str| {
+            it.starts_with(|next: char| next.is_ascii_alphabetic() || next == '/' || next == '!')
+        };
+        if line
+            .match_indices('<')
+            .any(|(at, _)| line.get(at + 1..).is_some_and(tag_after))
+        {
+            report.problem(
+                &article.shown,
+                &format!("line {} of the text: HTML is not allowed", at + 1),
+            );
         }
     }
 }
@@ -97,25 +137,37 @@ fn translated(language: &Language, source: &Article, article: &Article, report: 
     let title = text(&article.front, "title");
     for (what, words) in [("title", &title), ("text", &article.body)] {
         if !words.chars().any(|it| is_of(&language.script, it)) {
-            report.problem(&article.shown, &format!("the {what} has no letter of {}", language.script));
+            report.problem(
+                &article.shown,
+                &format!("the {what} has no letter of {}", language.script),
+            );
         }
     }
     if article.body == source.body {
         report.problem(&article.shown, "is the same as the Dutch");
     }
     if shape(&article.body) != shape(&source.body) {
-        report.problem(&article.shown, "has other blocks than the Dutch: both stand side by side on screen");
+        report.problem(
+            &article.shown,
+            "has other blocks than the Dutch: both stand side by side on screen",
+        );
     }
 }
 
 /// What blocks there are: `#` heading, `-` list with its number of items, `p` paragraph.
 fn shape(body: &str) -> Vec<(char, usize)> {
     let mut blocks = Vec::new();
-    for block in body.split("\n\n").map(str::trim).filter(|it| !it.is_empty()) {
+    for block in body
+        .split("\n\n")
+        .map(str::trim)
+        .filter(|it| !it.is_empty())
+    {
         let item = |line: &&str| {
             let line = line.trim_start();
             let number = line.trim_start_matches(|it: char| it.is_ascii_digit());
-            line.starts_with("- ") || line.starts_with("* ") || (number.len() < line.len() && number.starts_with(". "))
+            line.starts_with("- ")
+                || line.starts_with("* ")
+                || (number.len() < line.len() && number.starts_with(". "))
         };
         let items = block.lines().filter(item).count();
         match (block.starts_with('#'), items) {
@@ -135,13 +187,21 @@ fn origin(
     mode: Mode,
     report: &mut Report,
 ) -> Result<(), String> {
-    let it = Translation { section: "articles", id: &article.id, source: &source.hash, text: &article.hash };
+    let it = Translation {
+        section: "articles",
+        id: &article.id,
+        source: &source.hash,
+        text: &article.hash,
+    };
     let fits = ledgers.see(&language.tag, &it, mode, report);
     if text(&article.front, "origin_hash") == source.hash {
         return Ok(());
     }
     if mode == Mode::Check || !fits {
-        report.problem(&article.shown, "`origin_hash` is not that of the Dutch: run `cargo dev tidy --record`");
+        report.problem(
+            &article.shown,
+            "`origin_hash` is not that of the Dutch: run `cargo dev tidy --record`",
+        );
         return Ok(());
     }
     put_origin(&article.path, &source.hash)?;
@@ -152,9 +212,16 @@ fn origin(
 /// Replaces or adds the line, leaving the rest as it is.
 fn put_origin(path: &Path, hash: &str) -> Result<(), String> {
     let whole = read(path)?;
-    let (front, body) = whole.strip_prefix("+++\n").and_then(|it| it.split_once("\n+++")).unwrap_or(("", ""));
-    let mut lines: Vec<String> =
-        front.lines().filter(|it| !it.trim_start().starts_with("origin_hash")).map(str::to_owned).collect();
+    let (front, body) = whole
+        .strip_prefix("+++\n")
+        .and_then(|it| it.split_once("\n+++"))
+        .unwrap_or(("", ""));
+    let mut lines: Vec<String> = front
+        .lines()
+        .filter(|it| !it.trim_start().starts_with("origin_hash"))
+        .map(str::to_owned)
+        .collect();
     lines.push(format!("origin_hash = \"{hash}\""));
-    fs::write(path, format!("+++\n{}\n+++{body}", lines.join("\n"))).map_err(|why| format!("{}: {why}", path.display()))
+    fs::write(path, format!("+++\n{}\n+++{body}", lines.join("\n")))
+        .map_err(|why| format!("{}: {why}", path.display()))
 }

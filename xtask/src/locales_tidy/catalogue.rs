@@ -92,12 +92,20 @@ impl Catalogue {
         let table: toml::Table = toml::from_str(&read(&folder.join("languages.toml"))?)
             .map_err(|why| format!("locales/languages.toml: {why}"))?;
         let list = |key: &str| -> Vec<toml::Table> {
-            let all = table.get(key).and_then(toml::Value::as_array).into_iter().flatten();
+            let all = table
+                .get(key)
+                .and_then(toml::Value::as_array)
+                .into_iter()
+                .flatten();
             all.filter_map(toml::Value::as_table).cloned().collect()
         };
         let languages: Vec<Language> = list("language")
             .into_iter()
-            .map(|entry| Language { tag: text(&entry, "tag"), script: text(&entry, "script"), entry })
+            .map(|entry| Language {
+                tag: text(&entry, "tag"),
+                script: text(&entry, "script"),
+                entry,
+            })
             .collect();
         let mut files = Vec::new();
         for language in &languages {
@@ -105,9 +113,16 @@ impl Catalogue {
                 files.push(parse(&language.tag, &path)?);
             }
         }
-        let content = table.get("content").and_then(toml::Value::as_array).into_iter().flatten();
+        let content = table
+            .get("content")
+            .and_then(toml::Value::as_array)
+            .into_iter()
+            .flatten();
         let mut all = Self {
-            content: content.filter_map(toml::Value::as_str).map(str::to_owned).collect(),
+            content: content
+                .filter_map(toml::Value::as_str)
+                .map(str::to_owned)
+                .collect(),
             pseudo: list("pseudo"),
             folder,
             languages,
@@ -119,7 +134,11 @@ impl Catalogue {
 
     /// The language that this file's translations are made from.
     pub fn source_of(&self, file: &str) -> &'static str {
-        if self.content.iter().any(|it| it == file) { "nl" } else { "en" }
+        if self.content.iter().any(|it| it == file) {
+            "nl"
+        } else {
+            "en"
+        }
     }
 
     /// Files of a language.
@@ -129,7 +148,10 @@ impl Catalogue {
 
     /// Messages in the language that they were written in, with their file's name.
     pub fn sources(&self) -> impl Iterator<Item = (&File, &Message)> {
-        let own = self.files.iter().filter(|it| self.source_of(&it.name) == it.tag);
+        let own = self
+            .files
+            .iter()
+            .filter(|it| self.source_of(&it.name) == it.tag);
         own.flat_map(|file| file.messages.iter().map(move |message| (file, message)))
     }
 
@@ -146,7 +168,9 @@ impl Catalogue {
                 let mut waiting: Vec<String> = message.references.iter().cloned().collect();
                 let mut seen = BTreeSet::new();
                 while let Some(id) = waiting.pop() {
-                    let Some((variables, further)) = known.get(&id) else { continue };
+                    let Some((variables, further)) = known.get(&id) else {
+                        continue;
+                    };
                     if seen.insert(id) {
                         message.variables.extend(variables.clone());
                         waiting.extend(further.iter().cloned());
@@ -164,36 +188,59 @@ pub fn read(path: &Path) -> Result<String, String> {
 
 /// Files of a folder with this ending, sorted; none without a folder.
 pub fn files_in(folder: &Path, ending: &str) -> Vec<PathBuf> {
-    let entries = fs::read_dir(folder).into_iter().flatten().flatten().map(|it| it.path());
-    let mut found: Vec<PathBuf> = entries.filter(|it| it.extension().is_some_and(|it| it == ending)).collect();
+    let entries = fs::read_dir(folder)
+        .into_iter()
+        .flatten()
+        .flatten()
+        .map(|it| it.path());
+    let mut found: Vec<PathBuf> = entries
+        .filter(|it| it.extension().is_some_and(|it| it == ending))
+        .collect();
     found.sort();
     found
 }
 
 /// A text of a TOML table; empty when it is not there.
 pub fn text(table: &toml::Table, key: &str) -> String {
-    table.get(key).and_then(toml::Value::as_str).unwrap_or_default().to_owned()
+    table
+        .get(key)
+        .and_then(toml::Value::as_str)
+        .unwrap_or_default()
+        .to_owned()
 }
 
 fn parse(tag: &str, path: &Path) -> Result<File, String> {
     let source = read(path)?;
-    let name = path.file_stem().map(|it| it.to_string_lossy().into_owned()).unwrap_or_default();
+    let name = path
+        .file_stem()
+        .map(|it| it.to_string_lossy().into_owned())
+        .unwrap_or_default();
     let (resource, errors) = match fluent_syntax::parser::parse(source.as_str()) {
         Ok(whole) => (whole, Vec::new()),
         Err((part, errors)) => (part, errors),
     };
-    let line = |at: usize| source.get(..at).map_or(0, |before| before.matches('\n').count()) + 1;
+    let line = |at: usize| {
+        source
+            .get(..at)
+            .map_or(0, |before| before.matches('\n').count())
+            + 1
+    };
     Ok(File {
         tag: tag.to_owned(),
         shown: format!("locales/{tag}/{name}.ftl"),
         name,
         messages: resource.body.iter().filter_map(message).collect(),
-        broken: errors.iter().map(|it| format!("line {}: {}", line(it.pos.start), it.kind)).collect(),
+        broken: errors
+            .iter()
+            .map(|it| format!("line {}: {}", line(it.pos.start), it.kind))
+            .collect(),
     })
 }
 
 fn message(entry: &Entry<&str>) -> Option<Message> {
-    let Entry::Message(it) = entry else { return None };
+    let Entry::Message(it) = entry else {
+        return None;
+    };
     let mut found = Message {
         id: it.id.name.to_owned(),
         parts: Vec::new(),
@@ -203,7 +250,10 @@ fn message(entry: &Entry<&str>) -> Option<Message> {
         hash: source_hash::of_message(it),
     };
     let value = it.value.iter().map(|pattern| (None, pattern));
-    let attributes = it.attributes.iter().map(|it| (Some(it.id.name.to_owned()), &it.value));
+    let attributes = it
+        .attributes
+        .iter()
+        .map(|it| (Some(it.id.name.to_owned()), &it.value));
     for (attribute, pattern) in value.chain(attributes) {
         let mut words = String::new();
         found.walk(pattern, &mut words);
@@ -213,8 +263,14 @@ fn message(entry: &Entry<&str>) -> Option<Message> {
             attributes: Vec::new(),
             comment: None,
         };
-        let code = fluent_syntax::serializer::serialize(&ast::Resource { body: vec![Entry::Message(bare)] });
-        found.parts.push(Part { attribute, words, code });
+        let code = fluent_syntax::serializer::serialize(&ast::Resource {
+            body: vec![Entry::Message(bare)],
+        });
+        found.parts.push(Part {
+            attribute,
+            words,
+            code,
+        });
     }
     Some(found)
 }
@@ -245,7 +301,10 @@ impl Message {
     fn inline(&mut self, inline: &InlineExpression<&str>, kind: Variable, words: &mut String) {
         match inline {
             InlineExpression::VariableReference { id } => {
-                let known = self.variables.entry(id.name.to_owned()).or_insert(Variable::Text);
+                let known = self
+                    .variables
+                    .entry(id.name.to_owned())
+                    .or_insert(Variable::Text);
                 *known = kind.max(known.clone());
             }
             InlineExpression::MessageReference { id, .. } => {
@@ -272,5 +331,9 @@ fn chooses(variants: &[ast::Variant<&str>]) -> Variable {
         };
     }
     let plural = ["zero", "one", "two", "few", "many", "other"];
-    if words.iter().all(|it| plural.contains(&it.as_str())) { Variable::Number } else { Variable::Choice(words) }
+    if words.iter().all(|it| plural.contains(&it.as_str())) {
+        Variable::Number
+    } else {
+        Variable::Choice(words)
+    }
 }

@@ -59,17 +59,23 @@ impl Ledgers {
             let mut before = BTreeMap::new();
             if path.is_file() {
                 let shown = format!("locales/{}/review.toml", language.tag);
-                let table: toml::Table =
-                    toml::from_str(&read(&path)?).map_err(|why| format!("{shown}: {}", why.message()))?;
+                let table: toml::Table = toml::from_str(&read(&path)?)
+                    .map_err(|why| format!("{shown}: {}", why.message()))?;
                 for (section, entries) in &table {
                     for (id, entry) in entries.as_table().into_iter().flatten() {
                         let Some(entry) = entry.as_table() else {
-                            report.problem(&shown, &format!("{id}: expected {{ source, text, state }}"));
+                            report.problem(
+                                &shown,
+                                &format!("{id}: expected {{ source, text, state }}"),
+                            );
                             continue;
                         };
                         let line = line(entry);
                         if !["machine", "translated", "reviewed"].contains(&line.state.as_str()) {
-                            report.problem(&shown, &format!("{id}: state is machine, translated or reviewed"));
+                            report.problem(
+                                &shown,
+                                &format!("{id}: state is machine, translated or reviewed"),
+                            );
                         } else if line.state != "machine" && line.by.is_empty() {
                             report.problem(&shown, &format!("{id}: {} by whom?", line.state));
                         }
@@ -77,15 +83,30 @@ impl Ledgers {
                     }
                 }
             }
-            ledgers.insert(language.tag.clone(), Ledger { path, before, after: BTreeMap::new() });
+            ledgers.insert(
+                language.tag.clone(),
+                Ledger {
+                    path,
+                    before,
+                    after: BTreeMap::new(),
+                },
+            );
         }
         Ok(Self(ledgers))
     }
 
     /// Compares a translation with its line. In [`Mode::Write`] a new or changed translation gets a new line.
     /// Returns whether the translation fits the source as it stands.
-    pub fn see(&mut self, tag: &str, it: &Translation<'_>, mode: Mode, report: &mut Report) -> bool {
-        let Some(ledger) = self.0.get_mut(tag) else { return false };
+    pub fn see(
+        &mut self,
+        tag: &str,
+        it: &Translation<'_>,
+        mode: Mode,
+        report: &mut Report,
+    ) -> bool {
+        let Some(ledger) = self.0.get_mut(tag) else {
+            return false;
+        };
         let key = (it.section.to_owned(), it.id.to_owned());
         let shown = format!("locales/{tag}/review.toml");
         let fresh = Line {
@@ -96,18 +117,29 @@ impl Ledgers {
             on: String::new(),
         };
         let (line, fits) = match ledger.before.get(&key) {
-            Some(known) if known.source == it.source && known.text == it.text => (known.clone(), true),
+            Some(known) if known.source == it.source && known.text == it.text => {
+                (known.clone(), true)
+            }
             Some(known) if known.text == it.text => {
-                report.problem(&shown, &format!("{} is stale: its source has changed", it.id));
+                report.problem(
+                    &shown,
+                    &format!("{} is stale: its source has changed", it.id),
+                );
                 (known.clone(), false)
             }
             _ if mode == Mode::Write => (fresh, true),
             Some(known) => {
-                report.problem(&shown, &format!("{} has changed: run `cargo dev tidy --record`", it.id));
+                report.problem(
+                    &shown,
+                    &format!("{} has changed: run `cargo dev tidy --record`", it.id),
+                );
                 (known.clone(), false)
             }
             None => {
-                report.problem(&shown, &format!("{} is not there: run `cargo dev tidy --record`", it.id));
+                report.problem(
+                    &shown,
+                    &format!("{} is not there: run `cargo dev tidy --record`", it.id),
+                );
                 return false;
             }
         };
@@ -122,8 +154,12 @@ impl Ledgers {
                 continue;
             }
             let content = ledger.content();
-            fs::write(&ledger.path, content).map_err(|why| format!("{}: {why}", ledger.path.display()))?;
-            report.done.push(format!("locales/{tag}/review.toml: {} lines", ledger.after.len()));
+            fs::write(&ledger.path, content)
+                .map_err(|why| format!("{}: {why}", ledger.path.display()))?;
+            report.done.push(format!(
+                "locales/{tag}/review.toml: {} lines",
+                ledger.after.len()
+            ));
         }
         Ok(())
     }
@@ -131,8 +167,15 @@ impl Ledgers {
     /// Lines whose message is gone.
     fn leftovers(&self, report: &mut Report) {
         for (tag, ledger) in &self.0 {
-            for (_, id) in ledger.before.keys().filter(|it| it.0 == "messages" && !ledger.after.contains_key(*it)) {
-                report.problem(&format!("locales/{tag}/review.toml"), &format!("{id} is in no file any more"));
+            for (_, id) in ledger
+                .before
+                .keys()
+                .filter(|it| it.0 == "messages" && !ledger.after.contains_key(*it))
+            {
+                report.problem(
+                    &format!("locales/{tag}/review.toml"),
+                    &format!("{id} is in no file any more"),
+                );
             }
         }
     }
@@ -165,12 +208,25 @@ impl Ledger {
 
 /// Every translated message against its line.
 pub fn check(all: &Catalogue, ledgers: &mut Ledgers, mode: Mode, report: &mut Report) {
-    let sources: BTreeMap<&str, &str> =
-        all.sources().map(|(_, message)| (message.id.as_str(), message.hash.as_str())).collect();
-    for file in all.files.iter().filter(|it| all.source_of(&it.name) != it.tag) {
+    let sources: BTreeMap<&str, &str> = all
+        .sources()
+        .map(|(_, message)| (message.id.as_str(), message.hash.as_str()))
+        .collect();
+    for file in all
+        .files
+        .iter()
+        .filter(|it| all.source_of(&it.name) != it.tag)
+    {
         for message in &file.messages {
-            let Some(source) = sources.get(message.id.as_str()) else { continue };
-            let it = Translation { section: "messages", id: &message.id, source, text: &message.hash };
+            let Some(source) = sources.get(message.id.as_str()) else {
+                continue;
+            };
+            let it = Translation {
+                section: "messages",
+                id: &message.id,
+                source,
+                text: &message.hash,
+            };
             ledgers.see(&file.tag, &it, mode, report);
         }
     }

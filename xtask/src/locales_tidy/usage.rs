@@ -1,5 +1,5 @@
 //! Messages that nobody says. Looks for the typed name (`m.pathTitle`), for the id as it stands, and for the
-//! beginning of an id that is finished at run time (`"common-distance-{unit}"`).
+//! beginning of either that is finished at run time (`"common-distance-{unit}"`, `m[\`commonState${state}\`]`).
 
 use std::collections::BTreeSet;
 use std::fs;
@@ -15,8 +15,7 @@ const ENDINGS: [&str; 5] = ["rs", "ts", "svelte", "toml", "typ"];
 
 #[derive(Default)]
 struct Said {
-    names: BTreeSet<String>,
-    ids: BTreeSet<String>,
+    words: BTreeSet<String>,
     beginnings: BTreeSet<String>,
 }
 
@@ -26,15 +25,28 @@ pub fn check(root: &Path, all: &Catalogue, report: &mut Report) -> Result<(), St
     for place in PLACES {
         look_in(&root.join(place), &mut said)?;
     }
-    let referred: BTreeSet<&String> =
-        all.files.iter().flat_map(|file| &file.messages).flat_map(|it| &it.references).collect();
+    let referred: BTreeSet<&String> = all
+        .files
+        .iter()
+        .flat_map(|file| &file.messages)
+        .flat_map(|it| &it.references)
+        .collect();
     for (file, message) in all.sources().filter(|(file, _)| file.tag == "en") {
         let id = &message.id;
-        let names = message.parts.iter().map(|part| camel(id, part.attribute.as_deref()));
-        let used = said.ids.contains(id)
-            || referred.contains(id)
-            || names.into_iter().any(|it| said.names.contains(&it))
-            || said.beginnings.iter().any(|it| id.starts_with(it.as_str()));
+        let mut names: Vec<String> = message
+            .parts
+            .iter()
+            .map(|part| camel(id, part.attribute.as_deref()))
+            .collect();
+        names.push(id.clone());
+        let used = referred.contains(id)
+            || names.iter().any(|it| {
+                said.words.contains(it)
+                    || said
+                        .beginnings
+                        .iter()
+                        .any(|begin| it.starts_with(begin.as_str()))
+            });
         if !used {
             report.problem(&file.shown, &format!("{id} is said nowhere"));
         }
@@ -43,14 +55,18 @@ pub fn check(root: &Path, all: &Catalogue, report: &mut Report) -> Result<(), St
 }
 
 fn look_in(folder: &Path, said: &mut Said) -> Result<(), String> {
-    let Ok(entries) = fs::read_dir(folder) else { return Ok(()) };
+    let Ok(entries) = fs::read_dir(folder) else {
+        return Ok(());
+    };
     for entry in entries.flatten() {
         let path = entry.path();
         let name = entry.file_name();
         let name = name.to_string_lossy();
         if path.is_dir() {
             look_in(&path, said)?;
-        } else if ENDINGS.iter().any(|it| path.extension().is_some_and(|of| of == *it))
+        } else if ENDINGS
+            .iter()
+            .any(|it| path.extension().is_some_and(|of| of == *it))
             && !name.contains("generated")
             && !name.contains(".test.")
         {
@@ -60,6 +76,9 @@ fn look_in(folder: &Path, said: &mut Said) -> Result<(), String> {
     Ok(())
 }
 
+/// Shorter beginnings would excuse whole files.
+const SHORTEST_BEGINNING: usize = 5;
+
 /// Collects every word that could name a message.
 fn listen(text: &str, said: &mut Said) {
     let is_part = |it: char| it.is_ascii_alphanumeric() || it == '-' || it == '_';
@@ -68,17 +87,12 @@ fn listen(text: &str, said: &mut Said) {
         let word_on = rest.get(start..).unwrap_or_default();
         let end = word_on.find(|it| !is_part(it)).unwrap_or(word_on.len());
         let (word, after) = word_on.split_at(end);
-        if rest.get(..start).is_some_and(|before| before.ends_with("m.")) {
-            said.names.insert(word.to_owned());
-        }
-        if word.contains('-') {
-            let open = word.ends_with('-') && (after.starts_with('{') || after.starts_with("${"));
-            // Two words at least: a single one would excuse a whole file.
-            if open || (word.ends_with('-') && after.starts_with(['"', '\'', '`'])) {
-                said.beginnings.insert(word.to_owned());
-            } else {
-                said.ids.insert(word.to_owned());
-            }
+        let typed = after.starts_with("${");
+        let open = word.ends_with('-') && after.starts_with(['{', '"', '\'', '`']);
+        if (typed || open) && word.len() >= SHORTEST_BEGINNING {
+            said.beginnings.insert(word.to_owned());
+        } else {
+            said.words.insert(word.to_owned());
         }
         rest = after;
     }
@@ -91,9 +105,17 @@ mod tests {
     #[test]
     fn typed_names_ids_and_beginnings_are_heard() {
         let mut said = Said::default();
-        listen("{m.pathTitle()} text(\"print-title\") `failure-${code}` format!(\"fact-{path}\")", &mut said);
-        assert!(said.names.contains("pathTitle"));
-        assert!(said.ids.contains("print-title"));
-        assert_eq!(said.beginnings, ["fact-", "failure-"].map(str::to_owned).into());
+        listen(
+            "{m.pathTitle()} text(\"print-title\") `failure-${code}` m[`commonState${it}`] format!(\"fact-{path}\")",
+            &mut said,
+        );
+        assert!(said.words.contains("pathTitle"));
+        assert!(said.words.contains("print-title"));
+        assert_eq!(
+            said.beginnings,
+            ["commonState", "fact-", "failure-"]
+                .map(str::to_owned)
+                .into()
+        );
     }
 }
