@@ -5,10 +5,12 @@ use std::fmt::Write as _;
 use std::fs;
 use std::path::Path;
 
-use crate::locales_tidy::catalogue::{Catalogue, Message, Variable, text};
+use crate::locales_tidy::catalogue::{Catalogue, File, Message, Variable, text};
 use crate::locales_tidy::{Mode, Report};
 
 const MESSAGES: &str = "ui/src/lib/i18n/generated.ts";
+/// Said by Rust only.
+const ON_PAPER: &str = "print";
 const LANGUAGES: &str = "ui/src/lib/i18n/languages.generated.ts";
 
 /// Writes the two files, or with [`Mode::Check`] reports those that are not current.
@@ -37,7 +39,8 @@ fn messages(all: &Catalogue, report: &mut Report) -> String {
     let mut ids = String::new();
     let mut functions = String::new();
     let mut seen = std::collections::BTreeMap::new();
-    for (file, message) in all.sources().filter(|(file, _)| file.tag == "en") {
+    let shown = |file: &File| file.tag == "en" && file.name != ON_PAPER;
+    for (file, message) in all.sources().filter(|(file, _)| shown(file)) {
         let _ = writeln!(ids, "  | '{}'", message.id);
         for part in &message.parts {
             let name = camel(&message.id, part.attribute.as_deref());

@@ -11,12 +11,13 @@ export type Args = Readonly<Record<string, string | number>>;
 /** Shown when no language has the message: the same in all scripts, and no id. */
 const NO_WORDS = '…';
 
-// As text only: a language is parsed when it is first spoken, and then kept.
+// Only what the window itself says; the list of content files stands in locales/languages.toml, and print.ftl is
+// for paper. As text: a language is parsed when it is first spoken, and then kept.
 const files: Readonly<Record<string, string>> = import.meta.glob<string>(
   [
     '../../../../locales/terms.ftl',
     '../../../../locales/*/*.ftl',
-    '!../../../../locales/*/{rules,steps,options,consequences,facts}.ftl',
+    '!../../../../locales/*/{rules,steps,options,consequences,facts,questions,values,milestones,print}.ftl',
   ],
   { query: '?raw', import: 'default', eager: true },
 );

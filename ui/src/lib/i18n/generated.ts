@@ -52,6 +52,8 @@ export type MessageId =
   | 'common-state-due'
   | 'common-state-later'
   | 'common-state-done'
+  | 'common-state-now'
+  | 'common-state-not-met'
   | 'common-state-blocked'
   | 'common-state-passed'
   | 'common-state-failed'
@@ -263,26 +265,7 @@ export type MessageId =
   | 'path-printed'
   | 'path-printed-where'
   | 'path-pack'
-  | 'path-pack-old'
-  | 'print-plan-title'
-  | 'print-plan-made'
-  | 'print-plan-unchecked'
-  | 'print-plan-footer'
-  | 'print-plan-next'
-  | 'print-plan-dates'
-  | 'print-plan-missing'
-  | 'print-plan-achieved'
-  | 'print-plan-whom'
-  | 'print-plan-source'
-  | 'print-plan-source-undated'
-  | 'print-plan-facts'
-  | 'print-plan-ask'
-  | 'print-plan-nothing'
-  | 'print-code-title'
-  | 'print-code-what'
-  | 'print-code-keep'
-  | 'print-code-use'
-  | 'print-code-lost';
+  | 'path-pack-old';
 
 type Shown = string | number;
 
@@ -386,6 +369,10 @@ export const m = {
   commonStateLater: (): string => say('common-state-later'),
   /** Done */
   commonStateDone: (): string => say('common-state-done'),
+  /** Now */
+  commonStateNow: (): string => say('common-state-now'),
+  /** Not met yet */
+  commonStateNotMet: (): string => say('common-state-not-met'),
   /** Waits for something else */
   commonStateBlocked: (): string => say('common-state-blocked'),
   /** Passed */
@@ -810,42 +797,4 @@ export const m = {
   pathPack: (args: { pack: Shown }): string => say('path-pack', undefined, args),
   /** These rules are more than a year old. Ask somebody for a newer version */
   pathPackOld: (): string => say('path-pack-old'),
-  /** My plan */
-  printPlanTitle: (): string => say('print-plan-title'),
-  /** Made on with Wegwijs. A date on a letter from an office counts before  */
-  printPlanMade: (args: { date: Shown }): string => say('print-plan-made', undefined, args),
-  /** These words have not yet been checked by a speaker. The Dutch words co */
-  printPlanUnchecked: (): string => say('print-plan-unchecked'),
-  /** Wegwijs. This is information, not legal advice. Rules as checked on th */
-  printPlanFooter: (): string => say('print-plan-footer'),
-  /** My next step */
-  printPlanNext: (): string => say('print-plan-next'),
-  /** My dates */
-  printPlanDates: (): string => say('print-plan-dates'),
-  /** What is not known yet */
-  printPlanMissing: (): string => say('print-plan-missing'),
-  /** What I have done */
-  printPlanAchieved: (): string => say('print-plan-achieved'),
-  /** Who can help */
-  printPlanWhom: (): string => say('print-plan-whom'),
-  /** Source: , checked on . */
-  printPlanSource: (args: { date: Shown; source: Shown }): string => say('print-plan-source', undefined, args),
-  /** Source: . */
-  printPlanSourceUndated: (args: { source: Shown }): string => say('print-plan-source-undated', undefined, args),
-  /** Worked out from: . */
-  printPlanFacts: (args: { facts: Shown }): string => say('print-plan-facts', undefined, args),
-  /** Ask: . */
-  printPlanAsk: (args: { who: Shown }): string => say('print-plan-ask', undefined, args),
-  /** There are no dates yet. Answer the questions in Wegwijs first. */
-  printPlanNothing: (): string => say('print-plan-nothing'),
-  /** My paper code */
-  printCodeTitle: (): string => say('print-code-title'),
-  /** With this code you can open your plan when you have lost your passphra */
-  printCodeWhat: (): string => say('print-code-what'),
-  /** Keep this paper in a safe place. Do not keep it with the laptop. Do no */
-  printCodeKeep: (): string => say('print-code-keep'),
-  /** Lost your passphrase? Start Wegwijs, choose your picture, and choose “ */
-  printCodeUse: (): string => say('print-code-use'),
-  /** Did you lose this paper? Open Wegwijs with your passphrase and make a  */
-  printCodeLost: (): string => say('print-code-lost'),
 } as const;
