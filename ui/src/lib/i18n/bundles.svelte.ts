@@ -2,6 +2,7 @@
 // from the next language of its chain; an id is never shown. What the law says (rules, steps, …) is put into words in
 // Rust and arrives as text.
 import { FluentBundle, FluentResource, type FluentVariable } from '@fluent/bundle';
+import { files } from './files.generated';
 import { languages, type Language } from './languages.generated';
 import { transformOf } from './pseudo';
 
@@ -10,17 +11,6 @@ export type Args = Readonly<Record<string, string | number>>;
 
 /** Shown when no language has the message: the same in all scripts, and no id. */
 const NO_WORDS = '…';
-
-// Only what the window itself says; the list of content files stands in locales/languages.toml, and print.ftl is
-// for paper. As text: a language is parsed when it is first spoken, and then kept.
-const files: Readonly<Record<string, string>> = import.meta.glob<string>(
-  [
-    '../../../../locales/terms.ftl',
-    '../../../../locales/*/*.ftl',
-    '!../../../../locales/*/{rules,steps,options,consequences,facts,questions,values,milestones,print}.ftl',
-  ],
-  { query: '?raw', import: 'default', eager: true },
-);
 
 const built = new Map<string, FluentBundle>();
 
