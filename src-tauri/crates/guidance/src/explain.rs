@@ -57,7 +57,7 @@ pub struct Gap {
 
 /// Answers that do not fit together.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Clash {
+pub struct Contradiction {
     /// What does not fit.
     pub statement: Phrase,
     /// The answers.
@@ -129,9 +129,9 @@ pub fn missing(texts: &Texts, missing: &Missing) -> Gap {
 }
 
 /// What does not fit together.
-pub fn conflict(texts: &Texts, conflict: &Conflict, facts: &Facts) -> Clash {
+pub fn conflict(texts: &Texts, conflict: &Conflict, facts: &Facts) -> Contradiction {
     let said = conflict.because.first().map(|it| statement(texts, it));
-    Clash {
+    Contradiction {
         statement: said.unwrap_or_else(|| title(texts, "common-conflict")),
         facts: conflict
             .facts

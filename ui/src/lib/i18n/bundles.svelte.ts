@@ -56,33 +56,36 @@ export function sayIfKnown(id: string, args?: Args): string | undefined {
 
 /** The tag of the language that a message is really in: put it in `lang` when it is not the one in force. */
 export function langOf(id: string): string {
-  return wordsOf(current).find(([, bundle]) => bundle.hasMessage(id))?.[0] ?? current.tag;
+  for (const [lang, bundle] of wordsOf(current)) if (bundle.hasMessage(id)) return lang;
+  return current.tag;
 }
 
-function find(
-  wanted: Language,
-  id: string,
-  attribute: string | undefined,
-  args: Args | undefined,
-): { text: string; lang: string } | undefined {
-  let broken: { text: string; lang: string } | undefined;
+interface Found {
+  text: string;
+  lang: string;
+}
+
+function find(wanted: Language, id: string, attribute?: string, args?: Args): Found | undefined {
+  let broken: Found | undefined;
   for (const [lang, bundle] of wordsOf(wanted)) {
     const message = bundle.getMessage(id);
     const pattern = attribute === undefined ? message?.value : message?.attributes[attribute];
     if (pattern === undefined || pattern === null) continue;
     const errors: Error[] = [];
-    const found = { text: bundle.formatPattern(pattern, args as Record<string, FluentVariable>, errors), lang };
-    if (errors.length === 0) return found;
-    broken ??= found;
+    const text = bundle.formatPattern(pattern, args as Record<string, FluentVariable>, errors);
+    if (errors.length === 0) return { text, lang };
+    // Words with a gap say more than none.
+    broken ??= { text, lang };
   }
   return broken;
 }
 
-function wordsOf(wanted: Language): [string, FluentBundle][] {
-  return wanted.chain.map((tag, at) => {
+/** One after the other: a fallback is not even parsed until something is missing. */
+function* wordsOf(wanted: Language): Generator<[string, FluentBundle]> {
+  for (const [at, tag] of wanted.chain.entries()) {
     const changed = wanted.hidden && at === 0 ? wanted.tag : tag;
-    return [changed, bundleOf(changed, tag)];
-  });
+    yield [changed, bundleOf(changed, tag)];
+  }
 }
 
 function bundleOf(tag: string, words: string): FluentBundle {
@@ -92,7 +95,9 @@ function bundleOf(tag: string, words: string): FluentBundle {
   const bundle = new FluentBundle(format, { transform: transformOf(tag) });
   for (const [path, text] of Object.entries(files)) {
     const shared = path.endsWith('/locales/terms.ftl');
-    if (shared || path.includes(`/locales/${words}/`)) bundle.addResource(new FluentResource(text), { allowOverrides: true });
+    if (shared || path.includes(`/locales/${words}/`)) {
+      bundle.addResource(new FluentResource(text), { allowOverrides: true });
+    }
   }
   built.set(tag, bundle);
   return bundle;
