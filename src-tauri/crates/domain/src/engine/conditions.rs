@@ -1,0 +1,250 @@
+//! Evaluates the closed vocabulary of conditions, with three answers: yes, no, not known.
+use std::collections::BTreeMap;
+
+use super::ctx::{At, Ctx};
+use super::trace::Trace;
+use crate::calendar;
+use crate::facts::FactPath;
+use crate::pack::{Condition, Entries, SumOf};
+use crate::plan::{ComponentStatus, Part};
+
+impl Ctx<'_> {
+    /// Whether a condition holds; `None` while a fact is missing that could turn it.
+    pub(crate) fn check(
+        &self,
+        condition: &Condition,
+        each: Option<At>,
+        trace: &mut Trace,
+    ) -> Option<bool> {
+        match condition {
+            Condition::All(inner) => {
+                let mut answer = Some(true);
+                for condition in inner {
+                    match self.check(condition, each, trace) {
+                        Some(false) => return Some(false),
+                        Some(true) => {}
+                        None => answer = None,
+                    }
+                }
+                answer
+            }
+            Condition::Any(inner) => {
+                let mut answer = Some(false);
+                for condition in inner {
+                    match self.check(condition, each, trace) {
+                        Some(true) => return Some(true),
+                        Some(false) => {}
+                        None => answer = None,
+                    }
+                }
+                answer
+            }
+            Condition::Not(inner) => self.check(inner, each, trace).map(|answer| !answer),
+            Condition::Known(fact) => {
+                let known = self
+                    .facts
+                    .get(FactPath {
+                        field: fact.0,
+                        place: None,
+                    })
+                    .is_some();
+                if known {
+                    trace.read(FactPath {
+                        field: fact.0,
+                        place: None,
+                    });
+                }
+                Some(known)
+            }
+            Condition::Is { of, one_of } => {
+                let word = self.named_word(of, each, trace)?;
+                Some(one_of.iter().any(|value| value == word))
+            }
+            Condition::Day { of, from, until } => {
+                let day = self.moment(of, each, trace)?;
+                if let Some(from) = from
+                    && day < self.moment(from, each, trace)?
+                {
+                    return Some(false);
+                }
+                if let Some(until) = until
+                    && day > self.moment(until, each, trace)?
+                {
+                    return Some(false);
+                }
+                Some(true)
+            }
+            Condition::Some(entries) => Some(self.some(entries, each, trace)),
+            Condition::Count {
+                of,
+                at_least,
+                at_most,
+            } => {
+                let count = i64::try_from(self.matching(of, each, trace).len()).unwrap_or(i64::MAX);
+                Some(
+                    at_least.is_none_or(|least| count >= least)
+                        && at_most.is_none_or(|most| count <= most),
+                )
+            }
+            Condition::Sum {
+                of,
+                at_least,
+                below,
+            } => {
+                let sum = self.sum(of, each, trace);
+                let over = |limit: i64| sum >= limit.saturating_mul(100);
+                Some(at_least.is_none_or(over) && below.is_none_or(|limit| !over(limit)))
+            }
+            Condition::Lasting { of, years, months } => {
+                Some(self.lasting(of, each, *years, *months, trace))
+            }
+            Condition::Parts {
+                of,
+                at_least,
+                at_most,
+                open,
+            } => self.parts_done(of.as_deref(), *at_least, *at_most, *open, trace),
+            Condition::Tries {
+                at_least,
+                fewer,
+                state_exam_at_most,
+            } => self.sat_often(*at_least, fewer.as_ref(), *state_exam_at_most, trace),
+        }
+    }
+
+    fn some(&self, entries: &Entries, each: Option<At>, trace: &mut Trace) -> bool {
+        self.places(entries.list.0)
+            .any(|at| self.is_like(at, entries, each, trace))
+    }
+
+    /// Sum of a number field, in hundredths.
+    pub(crate) fn sum(&self, of: &SumOf, each: Option<At>, trace: &mut Trace) -> i64 {
+        let mut sum = 0_i64;
+        for at in self.matching(&of.entries, each, trace) {
+            sum = sum.saturating_add(self.entry_number(at, &of.field, trace).unwrap_or(0));
+        }
+        sum
+    }
+
+    fn lasting(
+        &self,
+        of: &Entries,
+        each: Option<At>,
+        years: Option<i64>,
+        months: Option<i64>,
+        trace: &mut Trace,
+    ) -> bool {
+        let spans = self
+            .matching(of, each, trace)
+            .into_iter()
+            .filter_map(|at| self.period(at, trace))
+            .collect();
+        let wanted = years
+            .unwrap_or(0)
+            .saturating_mul(12)
+            .saturating_add(months.unwrap_or(0));
+        let merged = calendar::merge(spans);
+        let Some((first, _)) = merged.first() else {
+            return false;
+        };
+        // Periods with gaps are laid end to end from the first day: so a year is a year whatever the gaps are.
+        let days = merged.iter().fold(0_i64, |days, (from, until)| {
+            days.saturating_add(calendar::days_between(*from, *until))
+                .saturating_add(1)
+        });
+        let needed = calendar::add_months(*first, wanted, calendar::Rounding::RollForward);
+        match (calendar::add_days(*first, days), needed) {
+            (Some(reached), Some(needed)) => reached >= needed,
+            _ => false,
+        }
+    }
+
+    fn parts_done(
+        &self,
+        of: Option<&[Part]>,
+        at_least: Option<i64>,
+        at_most: Option<i64>,
+        open: Option<i64>,
+        trace: &mut Trace,
+    ) -> Option<bool> {
+        let parts = self.parts();
+        trace.absorb(&parts.trace);
+        if parts.value.is_empty() {
+            return None;
+        }
+        let (mut done, mut left) = (0_i64, 0_i64);
+        for state in &parts.value {
+            if of.is_some_and(|of| !of.contains(&state.part)) {
+                continue;
+            }
+            trace.absorb(&state.trace);
+            if open == Some(0) && state.is_open() {
+                // One open part is enough to know; the facts of the others are not used.
+                return Some(false);
+            }
+            match state.status {
+                ComponentStatus::Passed | ComponentStatus::Exempt => done = done.saturating_add(1),
+                ComponentStatus::Open | ComponentStatus::Pending | ComponentStatus::Unknown => {
+                    left = left.saturating_add(1);
+                }
+                ComponentStatus::NotRequired => {}
+            }
+        }
+        Some(
+            at_least.is_none_or(|least| done >= least)
+                && at_most.is_none_or(|most| done <= most)
+                && open.is_none_or(|open| left == open),
+        )
+    }
+
+    /// Whether every open part that has an exam was sat so often. Booked and pending sittings do not count yet.
+    fn sat_often(
+        &self,
+        at_least: i64,
+        fewer: Option<&BTreeMap<String, i64>>,
+        state_exam_at_most: Option<i64>,
+        trace: &mut Trace,
+    ) -> Option<bool> {
+        let parts = self.parts();
+        trace.absorb(&parts.trace);
+        if parts.value.is_empty() {
+            return None;
+        }
+        for state in parts.value.iter().filter(|state| state.has_exam()) {
+            trace.absorb(&state.trace);
+            if !matches!(
+                state.status,
+                ComponentStatus::Open | ComponentStatus::Pending
+            ) {
+                continue;
+            }
+            let part = state.part.as_str();
+            let needed = fewer
+                .and_then(|fewer| fewer.get(part))
+                .copied()
+                .unwrap_or(at_least);
+            let (mut own, mut state_exam) = (0_i64, 0_i64);
+            for at in self.places("exams") {
+                if self.entry_word(at, "part", trace) != Some(part) {
+                    continue;
+                }
+                if !matches!(
+                    self.entry_word(at, "result", trace),
+                    Some("passed" | "failed")
+                ) {
+                    continue;
+                }
+                match self.entry_word(at, "level", trace) {
+                    Some("b1" | "b2") => state_exam = state_exam.saturating_add(1),
+                    _ => own = own.saturating_add(1),
+                }
+            }
+            let counted =
+                own.saturating_add(state_exam.min(state_exam_at_most.unwrap_or(i64::MAX)));
+            if counted < needed {
+                return Some(false);
+            }
+        }
+        Some(true)
+    }
+}

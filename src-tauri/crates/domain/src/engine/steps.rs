@@ -1,0 +1,144 @@
+//! Steps on the three tracks, the first six months, and what was achieved.
+use std::collections::BTreeSet;
+
+use super::Made;
+use super::ctx::Ctx;
+use super::trace::Trace;
+use crate::calendar;
+use crate::pack::{Rule, RuleId, StepBody};
+use crate::plan::{Milestone, PlanDate, QuickStart, Step, StepStatus};
+
+impl Ctx<'_> {
+    pub(super) fn steps(&self) -> Vec<Made<Step>> {
+        let mut steps: Vec<Made<Step>> = Vec::new();
+        for (id, rule) in self.rules() {
+            if let Some(body) = &rule.step {
+                steps.extend(self.step(id, rule, body));
+            }
+        }
+        // A step waits for those before it that are shown and not done.
+        let undone: BTreeSet<String> = steps
+            .iter()
+            .filter(|made| made.item.status != StepStatus::Done)
+            .map(|made| made.item.id.clone())
+            .collect();
+        let shown: BTreeSet<String> = steps.iter().map(|made| made.item.id.clone()).collect();
+        for made in &mut steps {
+            made.item.after.retain(|id| shown.contains(id));
+            if made.item.status == StepStatus::Now
+                && made.item.after.iter().any(|id| undone.contains(id))
+            {
+                made.item.status = StepStatus::Later;
+            }
+        }
+        steps
+    }
+
+    fn step(&self, id: RuleId, rule: &Rule, body: &StepBody) -> Option<Made<Step>> {
+        let mut trace = Trace::new();
+        if self.holds(rule, None, &mut trace) != Some(true) {
+            return None;
+        }
+        let mut is = |condition: &Option<_>| {
+            condition
+                .as_ref()
+                .map(|c| self.check(c, None, &mut trace) == Some(true))
+        };
+        let status = if is(&body.done) == Some(true) {
+            StepStatus::Done
+        } else if is(&body.blocked) == Some(true) {
+            StepStatus::Blocked
+        } else if is(&body.now) == Some(false) {
+            StepStatus::Later
+        } else {
+            StepStatus::Now
+        };
+        trace.apply(id);
+        let because = trace.because(self.pack);
+        let item = Step {
+            id: body.id.clone(),
+            track: body.track,
+            status,
+            after: body.after.clone(),
+            because,
+        };
+        Some(Made { item, trace })
+    }
+
+    pub(super) fn quick_start(&self, steps: &[Made<Step>], dates: &[Made<PlanDate>]) -> QuickStart {
+        let is_quick = |step: &Step| {
+            let mut bodies = self.rules().filter_map(|(_, rule)| rule.step.as_ref());
+            bodies.any(|body| body.quick && body.id == step.id)
+        };
+        let six_months_on = dates
+            .iter()
+            .find(|made| made.item.id == "six-months")
+            .map(|made| made.item.on);
+        let mut trace = Trace::new();
+        let started = self
+            .date("obligation.course_started_on", &mut trace)
+            .is_some_and(|day| day <= self.on)
+            || self.places("activities").next().is_some();
+        let now = |step: &&Made<Step>| step.item.status == StepStatus::Now && is_quick(&step.item);
+        QuickStart {
+            six_months_on,
+            days_left: six_months_on.map(|day| calendar::days_between(self.on, day)),
+            started,
+            possible_now: steps
+                .iter()
+                .filter(now)
+                .map(|made| made.item.id.clone())
+                .collect(),
+        }
+    }
+
+    pub(super) fn milestones(&self) -> Vec<Milestone> {
+        let mut milestones: Vec<Milestone> = Vec::new();
+        for (_, rule) in self.rules() {
+            let Some(body) = &rule.milestone else {
+                continue;
+            };
+            let mut trace = Trace::new();
+            if self.holds(rule, None, &mut trace) != Some(true) {
+                continue;
+            }
+            let day = body
+                .on
+                .as_ref()
+                .and_then(|moment| self.moment(moment, None, &mut trace));
+            let reached = match &body.by {
+                None => body.on.is_none() || day.is_some_and(|day| day <= self.on),
+                Some(_) => false,
+            };
+            let entries = body
+                .by
+                .iter()
+                .flat_map(|entries| self.matching(entries, None, &mut Trace::new()));
+            let days: Vec<_> = entries
+                .filter(|at| self.is_over(*at, &mut Trace::new()))
+                .map(|at| {
+                    let names = ["result_on", "until", "on", "from"];
+                    names.iter().find_map(|name| match at.list {
+                        "activities" | "exams" | "decisions" | "work" => {
+                            self.entry_date(at, name, &mut Trace::new())
+                        }
+                        _ => None,
+                    })
+                })
+                .collect();
+            if reached {
+                milestones.push(Milestone {
+                    id: body.id.clone(),
+                    reached_on: day,
+                });
+            } else if !days.is_empty() {
+                milestones.push(Milestone {
+                    id: body.id.clone(),
+                    reached_on: days.into_iter().flatten().min(),
+                });
+            }
+        }
+        milestones.sort_by(|a, b| (a.reached_on, &a.id).cmp(&(b.reached_on, &b.id)));
+        milestones
+    }
+}

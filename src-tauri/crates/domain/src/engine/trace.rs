@@ -1,0 +1,146 @@
+//! The trail of an answer: which facts were read, by which rules, and how sure that leaves it. Every answer of the
+//! engine carries its own trail, so what it names is what it was worked out from, by construction.
+use std::collections::BTreeSet;
+
+use crate::facts::{FactPath, FieldId};
+use crate::pack::{RuleId, RulePack};
+use crate::plan::{Because, Certainty};
+
+/// Facts read, rules applied, facts that would have helped.
+#[derive(Debug, Clone)]
+pub(crate) struct Trace {
+    uses: Vec<(RuleId, BTreeSet<FactPath>)>,
+    /// Read, but not yet claimed by the rule that they led to.
+    pending: BTreeSet<FactPath>,
+    missing: BTreeSet<FieldId>,
+    floor: Certainty,
+}
+
+impl Trace {
+    pub(crate) fn new() -> Trace {
+        Trace {
+            uses: Vec::new(),
+            pending: BTreeSet::new(),
+            missing: BTreeSet::new(),
+            floor: Certainty::Certain,
+        }
+    }
+
+    /// Notes that a known fact was read.
+    pub(crate) fn read(&mut self, path: FactPath) {
+        self.pending.insert(path);
+    }
+
+    /// Notes that a fact would have been read if it were known.
+    pub(crate) fn lacked(&mut self, field: FieldId) {
+        self.missing.insert(field);
+    }
+
+    /// Says that what was read so far led to this rule.
+    pub(crate) fn apply(&mut self, rule: RuleId) {
+        let facts = std::mem::take(&mut self.pending);
+        match self.uses.iter_mut().find(|(used, _)| *used == rule) {
+            Some((_, known)) => known.extend(facts),
+            None => self.uses.push((rule, facts)),
+        }
+    }
+
+    /// Takes over the whole trail of an answer that this one rests on.
+    pub(crate) fn absorb(&mut self, other: &Trace) {
+        for (rule, facts) in &other.uses {
+            match self.uses.iter_mut().find(|(used, _)| used == rule) {
+                Some((_, known)) => known.extend(facts.iter().copied()),
+                None => self.uses.push((*rule, facts.clone())),
+            }
+        }
+        self.pending.extend(other.pending.iter().copied());
+        self.missing.extend(other.missing.iter().copied());
+        self.floor = self.floor.min(other.floor);
+    }
+
+    /// Makes the answer at most this sure.
+    pub(crate) fn weaken(&mut self, to: Certainty) {
+        self.floor = self.floor.min(to);
+    }
+
+    /// Adds a check for contradictions: its facts count as read, and a contradiction leaves a question.
+    pub(crate) fn add_check(&mut self, rule: RuleId, check: &Trace, contradicts: bool) {
+        let facts = check.facts();
+        // Checks come last in the trail but must not be shown as what decided: they go to its front.
+        match self.uses.iter_mut().find(|(used, _)| *used == rule) {
+            Some((_, known)) => known.extend(facts),
+            None => self.uses.insert(0, (rule, facts)),
+        }
+        if contradicts {
+            self.weaken(super::conflicts::CONTRADICTED);
+        }
+    }
+
+    /// Every fact read.
+    pub(crate) fn facts(&self) -> BTreeSet<FactPath> {
+        self.uses
+            .iter()
+            .flat_map(|(_, facts)| facts)
+            .chain(&self.pending)
+            .copied()
+            .collect()
+    }
+
+    /// Every fact that would have helped.
+    pub(crate) fn missing(&self) -> &BTreeSet<FieldId> {
+        &self.missing
+    }
+
+    /// The weakest of the rules used and the doubts noted.
+    pub(crate) fn certainty(&self, pack: &RulePack) -> Certainty {
+        let rules = self.uses.iter().filter_map(|(rule, _)| pack.rule(*rule));
+        rules
+            .map(|rule| rule.confidence)
+            .min()
+            .unwrap_or(Certainty::Certain)
+            .min(self.floor)
+    }
+
+    /// The reasons, the deciding rule (the last applied) first.
+    pub(crate) fn because(&self, pack: &RulePack) -> Vec<Because> {
+        let mut uses = self.uses.clone();
+        if let Some((_, facts)) = uses.last_mut() {
+            facts.extend(self.pending.iter().copied());
+        }
+        let mut reasons: Vec<Because> = Vec::new();
+        for (rule, facts) in uses.iter().rev() {
+            let Some(rule) = pack.rule(*rule) else {
+                continue;
+            };
+            let facts: Vec<String> = facts.iter().map(ToString::to_string).collect();
+            reasons.push(Because {
+                rule: rule.id.get_ref().clone(),
+                source: rule.source.clone(),
+                certainty: rule.confidence,
+                checked_on: rule.checked_on,
+                statement: rule.statement.clone(),
+                facts,
+            });
+            for cited in rule.cites.iter().filter_map(|id| pack.rule(pack.find(id)?)) {
+                reasons.push(Because {
+                    rule: cited.id.get_ref().clone(),
+                    source: cited.source.clone(),
+                    certainty: cited.confidence,
+                    checked_on: cited.checked_on,
+                    statement: cited.statement.clone(),
+                    facts: Vec::new(),
+                });
+            }
+        }
+        let mut seen = BTreeSet::new();
+        reasons.retain(|reason| !reason.facts.is_empty() || seen.insert(reason.rule.clone()));
+        reasons
+    }
+}
+
+/// An answer and the trail that led to it.
+#[derive(Debug, Clone)]
+pub(crate) struct Traced<T> {
+    pub(crate) value: T,
+    pub(crate) trace: Trace,
+}
