@@ -149,3 +149,31 @@ common-hours = { $count ->
     [one] { $shown } uur
    *[other] { $shown } uur
 }
+common-state-now = Nu
+common-state-not-met = Nog niet gehaald
+common-fact-numbered = { $label } ({ $number })
+common-span-weeks = { $weeks-count ->
+    [one] { $weeks-shown } week
+   *[other] { $weeks-shown } weken
+}
+common-left-today = vandaag is de laatste dag
+common-left-days = nog { common-span-days }
+common-left-weeks = nog { common-span-weeks }
+common-left-months = nog { common-span-months }
+common-left-years = nog { common-span-years }
+common-left-years-months = nog { common-span-years } en { common-span-months }
+common-option-opens = U kunt dit vragen vanaf { $date }
+common-option-apply-by = Vraag het uiterlijk op { $date }
+common-option-adds-months = { $count ->
+    [one] U krijgt er { $shown } maand bij
+   *[other] U krijgt er { $shown } maanden bij
+}
+common-option-adds-days = { $count ->
+    [one] U krijgt er { $shown } dag bij
+   *[other] U krijgt er { $shown } dagen bij
+}
+common-option-would-end = Uw laatste dag wordt dan { $date }
+# Dingen achter elkaar.
+common-list = { $before }, { $next }
+# Dag en tijd.
+common-at = { $date }, { $time } uur
