@@ -51,6 +51,10 @@ pub struct Message {
     pub variables: BTreeMap<String, Variable>,
     /// Messages that it refers to.
     pub references: BTreeSet<String>,
+    /// Variables that it shows itself.
+    pub shown: BTreeSet<String>,
+    /// Numbers that it compares with, as in `[0]`.
+    pub numbers: BTreeSet<String>,
     /// Functions that it calls.
     pub functions: BTreeSet<String>,
     /// Fingerprint of the whole message.
@@ -246,6 +250,8 @@ fn message(entry: &Entry<&str>) -> Option<Message> {
         parts: Vec::new(),
         variables: BTreeMap::new(),
         references: BTreeSet::new(),
+        shown: BTreeSet::new(),
+        numbers: BTreeSet::new(),
         functions: BTreeSet::new(),
         hash: source_hash::of_message(it),
     };
@@ -287,10 +293,18 @@ impl Message {
 
     fn expression(&mut self, expression: &Expression<&str>, words: &mut String) {
         match expression {
-            Expression::Inline(inline) => self.inline(inline, Variable::Text, words),
+            Expression::Inline(inline) => {
+                if let InlineExpression::VariableReference { id } = inline {
+                    self.shown.insert(id.name.to_owned());
+                }
+                self.inline(inline, Variable::Text, words);
+            }
             Expression::Select { selector, variants } => {
                 self.inline(selector, chooses(variants), words);
                 for variant in variants {
+                    if let VariantKey::NumberLiteral { value } = &variant.key {
+                        self.numbers.insert((*value).to_owned());
+                    }
                     words.push(' ');
                     self.walk(&variant.value, words);
                 }

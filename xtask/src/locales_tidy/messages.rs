@@ -48,6 +48,21 @@ fn form(all: &Catalogue, file: &File, report: &mut Report) {
                 &format!("{}: {function}() is not allowed, {why}", message.id),
             );
         }
+        for number in &message.numbers {
+            report.problem(
+                &file.shown,
+                &format!("{}: [{number}], use the plural forms only", message.id),
+            );
+        }
+        for (name, kind) in &message.variables {
+            if *kind == Variable::Number && message.shown.contains(name) {
+                let what = format!(
+                    "{}: shows ${name}, which only chooses; show its text",
+                    message.id
+                );
+                report.problem(&file.shown, &what);
+            }
+        }
         if interface && !fits(&message.id, &file.name) {
             report.problem(
                 &file.shown,

@@ -211,6 +211,17 @@ fn functions_and_broken_lines_are_found() {
 }
 
 #[test]
+fn a_plural_that_shows_its_number_or_compares_with_one_is_found() {
+    let english = "path-left = { $count ->\n    [0] none\n    [one] { $count } day\n   *[other] { $count } days\n}\n";
+    for expected in [
+        "locales/en/path.ftl: path-left: [0], use the plural forms only",
+        "locales/en/path.ftl: path-left: shows $count, which only chooses; show its text",
+    ] {
+        finds(&[("locales/en/path.ftl", english)], expected);
+    }
+}
+
+#[test]
 fn a_changed_source_makes_its_translations_stale_until_they_are_touched() {
     let changed = "path-title = My own path\npath-menu = Menu\npath-until = Until { $date }\n";
     let project = tempfile::tempdir().unwrap();

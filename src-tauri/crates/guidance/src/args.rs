@@ -4,12 +4,14 @@ use std::collections::BTreeMap;
 
 use fluent_bundle::FluentArgs;
 
+use crate::dates;
+
 /// One value.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum ArgValue {
     /// Shown as it is, isolated from the text around it.
     Text(String),
-    /// Chooses a plural form; what is shown comes beside it as text.
+    /// Chooses a plural form and is never shown: what is shown comes beside it as text.
     Number(i64),
 }
 
@@ -47,12 +49,14 @@ impl Args {
         self.0.iter().map(|(name, value)| (name.as_str(), value))
     }
 
-    pub(crate) fn to_fluent(&self) -> FluentArgs<'_> {
+    /// For a bundle of this language. A number goes in as its plural category from CLDR's own data: the table inside
+    /// fluent-bundle (intl_pluralrules 7.0.2) forgets the remainder in Arabic, so that 103 would be `other`.
+    pub(crate) fn to_fluent(&self, tag: &str) -> FluentArgs<'_> {
         let mut all = FluentArgs::with_capacity(self.0.len());
         for (name, value) in self.iter() {
             match value {
                 ArgValue::Text(text) => all.set(name, text.as_str()),
-                ArgValue::Number(number) => all.set(name, *number),
+                ArgValue::Number(number) => all.set(name, dates::plural(tag, *number)),
             }
         }
         all

@@ -9,6 +9,7 @@ use icu_decimal::DecimalFormatter;
 use icu_decimal::input::Decimal;
 use icu_decimal::options::DecimalFormatterOptions;
 use icu_locale_core::Locale;
+use icu_plurals::{PluralCategory, PluralRules};
 
 use crate::args::Args;
 use crate::language::resolve;
@@ -183,6 +184,22 @@ fn say_decimal(tag: &str, value: &Decimal) -> String {
     match DecimalFormatter::try_new(locale(tag).into(), DecimalFormatterOptions::default()) {
         Ok(formatter) => formatter.format(value).to_string(),
         Err(_) => value.to_string(),
+    }
+}
+
+/// The plural category of a whole number, by CLDR: `zero`, `one`, `two`, `few`, `many` or `other`.
+pub(crate) fn plural(tag: &str, value: i64) -> &'static str {
+    let category = match PluralRules::try_new_cardinal(locale(tag).into()) {
+        Ok(rules) => rules.category_for(value),
+        Err(_) => PluralCategory::Other,
+    };
+    match category {
+        PluralCategory::Zero => "zero",
+        PluralCategory::One => "one",
+        PluralCategory::Two => "two",
+        PluralCategory::Few => "few",
+        PluralCategory::Many => "many",
+        PluralCategory::Other => "other",
     }
 }
 

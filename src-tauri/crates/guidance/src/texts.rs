@@ -1,8 +1,6 @@
 //! Messages in the language of the reader. A message that this language lacks, or whose variables do not fit, comes
 //! from the next language of the chain, with that language's tag. An id is never shown.
 
-use fluent_bundle::FluentArgs;
-
 use crate::args::Args;
 use crate::bundles::{Bundle, Part};
 use crate::embedded::CHECKED;
@@ -73,10 +71,9 @@ impl Texts {
     }
 
     fn find(&self, id: &str, part: Part<'_>, args: &Args) -> Option<Phrase> {
-        let args: FluentArgs<'_> = args.to_fluent();
         let mut broken = None;
         for (lang, bundle) in self.bundles() {
-            let Some(found) = bundle.format(id, part, &args) else {
+            let Some(found) = bundle.format(id, part, &args.to_fluent(lang)) else {
                 continue;
             };
             let phrase = Phrase {

@@ -59,3 +59,32 @@ fn an_attribute_is_there_or_none() {
         None
     );
 }
+
+#[test]
+fn plurals_follow_the_rules_of_each_language() {
+    let said = |tag: &str, count: i64| {
+        let args = Args::new()
+            .number("count", count)
+            .text("shown", count.to_string());
+        let phrase = Texts::for_language(tag).text("common-hours", &args);
+        assert_eq!(phrase.lang, tag);
+        phrase.text.replace(['\u{2068}', '\u{2069}'], "")
+    };
+    for (tag, count, expected) in [
+        ("nl", 1, "1 uur"),
+        ("en", 1, "1 hour"),
+        ("en", 0, "0 hours"),
+        ("ar", 0, "0 ساعة"),
+        ("ar", 1, "ساعة واحدة"),
+        ("ar", 2, "ساعتان"),
+        ("ar", 3, "3 ساعات"),
+        ("ar", 11, "11 ساعة"),
+        ("ar", 100, "100 ساعة"),
+        ("ar", 103, "103 ساعات"),
+        ("ti", 0, "0 ሰዓት"),
+        ("ti", 1, "1 ሰዓት"),
+        ("ti", 2, "2 ሰዓታት"),
+    ] {
+        assert_eq!(said(tag, count), expected, "{count} in {tag}");
+    }
+}
