@@ -14,10 +14,13 @@
 pub mod calendar;
 mod engine;
 pub mod facts;
+pub mod intake;
 mod kinds;
 mod messages;
 mod pack;
 mod plan;
+#[cfg(feature = "testing")]
+pub mod testing;
 
 pub use engine::plan;
 pub use facts::{Facts, FactsError};

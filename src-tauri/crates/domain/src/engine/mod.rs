@@ -139,6 +139,11 @@ pub fn plan(facts: &Facts, pack: &RulePack, on: NaiveDate) -> Plan {
     }
 }
 
+/// The act that the facts point to; the day asked about has no part in it.
+pub(crate) fn act(facts: &Facts, pack: &RulePack) -> crate::plan::RegimeId {
+    Ctx::new(facts, pack, pack.dated()).act().value
+}
+
 /// Which facts would help, for what, and who can tell them. Only facts that the pack says somebody can tell.
 fn missing(pack: &RulePack, waits: &[(String, Trace)]) -> Vec<Missing> {
     let mut unlocks: BTreeMap<FieldId, BTreeSet<&str>> = BTreeMap::new();

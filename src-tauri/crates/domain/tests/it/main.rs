@@ -1,3 +1,22 @@
 //! Promises of the rules engine, kept with the built-in pack.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
-mod examples_2021;
+mod exactness;
+
+use chrono::NaiveDate;
+use wegwijs_domain::{Facts, Plan, PlanDate, RulePack};
+
+/// A day from its ISO form.
+pub fn day(text: &str) -> NaiveDate {
+    text.parse().unwrap()
+}
+
+/// The plan of facts in JSON on a day.
+pub fn plan_of(json: &str, on: &str) -> Plan {
+    let facts = Facts::parse(json).unwrap_or_else(|error| panic!("{error} in {json}"));
+    wegwijs_domain::plan(&facts, RulePack::built_in(), day(on))
+}
+
+/// The date with this id.
+pub fn date<'a>(plan: &'a Plan, id: &str) -> Option<&'a PlanDate> {
+    plan.dates.iter().find(|date| date.id == id)
+}
