@@ -2,17 +2,17 @@
 
 common-app = { -app }
 common-back = ተመለሱ
-common-next = ቀጽል
+common-next = ዝቕጽል
 common-continue = ቀጽሉ
 common-save = ኣቐምጡ
 common-keep = እዚ ሓዙ
 common-cancel = ግደፉ
-common-undo = ምለሱ
+common-undo = ናብ ዝነበሮ መልሱ
 common-close = ዕጸዉ
 common-open = ክፈቱ
 common-done = ተወዲኡ
 common-change = ለውጡ
-common-remove = ኣውጽኡ
+common-remove = ኣልግሱ
 common-add = ወስኹ
 common-try-again = እንደገና ፈትኑ
 common-print = ሕተሙ
@@ -39,12 +39,12 @@ common-screen-path = መንገደይ
 common-screen-dates = ዕለታት
 common-screen-notes = መዘኻኸሪታት
 common-screen-guide = መምርሒ
-common-screen-share = ቅዳሕን ምውጻእን
-common-screen-settings = ምቅርራባት
+common-screen-share = ቅዳሕን ምልጋስን
+common-screen-settings = ምርጫታት
 common-menu = ዝርዝር
 common-skip = ናብ ትሕዝቶ
 
-common-certainty-certain = ርግጽ
+common-certainty-certain = ርግጸኛ
 common-certainty-likely = ምናልባት
 common-certainty-ask = ሕተቱ
 
@@ -89,7 +89,7 @@ common-because-facts = ካብ መልስታትኩም
 common-fact-value = { $label }፦ { $value }
 common-fact-numbered = { $label } ({ $number })
 common-source = ምንጪ፦ { $source }
-common-checked-on = ብ{ $date } ተመርሚሩ
+common-checked-on = ኣብ { $date } ተመርሚሩ
 common-missing = ገና ዘይንፈልጦ
 common-ask-whom = ሕተቱ፦ { $whom }
 common-conflict = እዞም መልስታት ምስ ነንሕድሕዶም ኣይሰማምዑን
@@ -99,7 +99,7 @@ common-amount-max = እንተ በዝሐ { $amount }
 common-period = ካብ { $from } ክሳብ { $until }
 common-period-open = ካብ { $from } ጀሚሩ
 common-until = ክሳብ { $date }
-common-on = ብ{ $date }
+common-on = ኣብ { $date }
 
 common-unchecked = ብተዛራቢ ቋንቋ ገና ኣይተመርመረን
 common-other-language = ብቋንቋኹም ገና የለን
@@ -168,7 +168,7 @@ common-left-years = ዝተረፈ ግዜ፦ { common-span-years }
 common-left-years-months = ዝተረፈ ግዜ፦ { common-span-years }ን { common-span-months }ን
 
 common-option-opens = ካብ { $date } ጀሚርኩም ክትሓቱ ትኽእሉ
-common-option-apply-by = እንተ ደንጎየ ብ{ $date } ሕተቱ
+common-option-apply-by = እንተ ደንጎየ ክሳብ { $date } ሕተቱ
 common-option-adds-months = { $count ->
     [one] { $shown } ወርሒ ይውስኸልኩም
    *[other] { $shown } ኣዋርሕ ይውስኸልኩም
