@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use super::ctx::{At, Ctx};
 use super::trace::Trace;
-use crate::facts::{FactPath, Value};
+use crate::facts::{FactPath, FieldId, Value};
 use crate::pack::{Condition, RuleId};
 use crate::plan::{Certainty, Clash, Conflict};
 
@@ -12,8 +12,21 @@ use crate::plan::{Certainty, Clash, Conflict};
 pub(super) struct Checked {
     rule: RuleId,
     trace: Trace,
-    facts: BTreeSet<FactPath>,
+    /// The facts it is about; fixed by the rule, so that no other fact decides which answers are checked.
+    about: Vec<FieldId>,
+    at: Option<At>,
     contradicts: bool,
+}
+
+impl Checked {
+    fn touches(&self, facts: &BTreeSet<FactPath>) -> bool {
+        let is_about = |path: &FactPath| {
+            let same_entry =
+                path.place.is_none() || self.at.is_none_or(|at| Some(at.place) == path.place);
+            same_entry && self.about.contains(&path.field)
+        };
+        facts.iter().any(is_about)
+    }
 }
 
 impl Ctx<'_> {
@@ -33,11 +46,12 @@ impl Ctx<'_> {
                     continue;
                 }
                 let contradicts = answer == Some(true);
-                let facts = trace.facts();
+                let about = body.of.iter().map(|name| name.0).collect();
                 checks.push(Checked {
                     rule,
                     trace,
-                    facts,
+                    about,
+                    at,
                     contradicts,
                 });
             }
@@ -48,10 +62,7 @@ impl Ctx<'_> {
     /// Adds to a trail the checks that read any of its facts.
     pub(super) fn settle(&self, trace: &mut Trace, checks: &[Checked]) {
         let facts = trace.facts();
-        for check in checks
-            .iter()
-            .filter(|check| !check.facts.is_disjoint(&facts))
-        {
+        for check in checks.iter().filter(|check| check.touches(&facts)) {
             trace.add_check(check.rule, &check.trace, check.contradicts);
         }
     }
@@ -61,7 +72,12 @@ impl Ctx<'_> {
         for check in checks.iter().filter(|check| check.contradicts) {
             let mut trace = Trace::new();
             trace.add_check(check.rule, &check.trace, true);
-            let facts = check.facts.iter().map(ToString::to_string).collect();
+            let facts = check
+                .trace
+                .facts()
+                .iter()
+                .map(ToString::to_string)
+                .collect();
             conflicts.push(Conflict {
                 facts,
                 because: trace.because(self.pack),

@@ -31,6 +31,11 @@ pub(crate) enum WordName {
 #[serde(try_from = "String")]
 pub(crate) struct FactName(pub FieldId);
 
+/// Names one fact, in a list (`exams[].on`) or outside.
+#[derive(Debug, Clone, Copy, PartialEq, Deserialize)]
+#[serde(try_from = "String")]
+pub(crate) struct FieldName(pub FieldId);
+
 /// Names a list of the facts.
 #[derive(Debug, Clone, PartialEq)]
 pub(crate) struct ListName(pub &'static str);
@@ -105,6 +110,16 @@ impl TryFrom<String> for FactName {
 
     fn try_from(name: String) -> Result<FactName, String> {
         scalar(&name).map(FactName)
+    }
+}
+
+impl TryFrom<String> for FieldName {
+    type Error = String;
+
+    fn try_from(name: String) -> Result<FieldName, String> {
+        FieldId::of(&name)
+            .map(FieldName)
+            .ok_or_else(|| format!("a known fact instead of `{name}`"))
     }
 }
 

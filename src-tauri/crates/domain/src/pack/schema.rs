@@ -6,7 +6,7 @@ use chrono::NaiveDate;
 use serde::Deserialize;
 use toml::Spanned;
 
-use super::names::{DayName, FactName, ListName, WordName};
+use super::names::{DayName, FactName, FieldName, ListName, WordName};
 use crate::calendar::{Holiday, Rounding};
 use crate::plan::{
     Authority, Certainty, ConsequenceAbout, ConsequenceKind, DateKind, DutyAnswer, Level,
@@ -394,6 +394,8 @@ pub(crate) struct MilestoneBody {
 #[derive(Debug, Clone, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(crate) struct CheckBody {
+    /// The facts it is about: every answer that rests on one of them is checked.
+    pub of: Vec<FieldName>,
     /// Checked for each of these entries.
     pub each: Option<Entries>,
 }
