@@ -29,7 +29,7 @@ macro_rules! for_each_command {
             languages(Empty) -> LanguagesView, Always;
             choose_language(ChooseLanguageRequest) -> SessionView, Always;
             list_people(Empty) -> PeopleView, Always;
-            suggest_passphrase(SuggestPassphraseRequest) -> PassphraseView, Always;
+            suggest_passphrase(Empty) -> PassphraseView, Always;
             create_person(CreatePersonRequest) -> PaperCodeView, Always;
             unlock(UnlockRequest) -> SessionView, Always;
             unlock_with_paper_code(PaperCodeUnlockRequest) -> SessionView, Always;
@@ -141,10 +141,6 @@ words! {
         Choices, /// Free words of the person.
         Text, /// A list of things, each with `fields`.
         Items }
-    /// How passphrases may be offered.
-    PassphraseStyle { /// Twelve digits in groups of three.
-        Digits, /// Four Dutch words.
-        Words }
     /// What the person is asked to point at in a native dialog.
     PickKind { /// A folder, for a copy or a printed page.
         Folder, /// A closed copy.
@@ -266,9 +262,6 @@ wire! {
     /// Names a person.
     PersonRequest { /// Id of the person.
         person: String }
-    /// Offer a passphrase.
-    SuggestPassphraseRequest { /// Digits or words.
-        style: PassphraseStyle }
     /// An offered passphrase.
     PassphraseView { /// Typeable on a US and a Dutch keyboard.
         passphrase: String }
@@ -626,7 +619,7 @@ wire! {
         blocks: Vec<BlockView>, /// The same in Dutch, block by block; empty when the language is Dutch.
         dutch: Vec<BlockView>, /// Sources.
         source: String, /// When it was checked.
-        checked_on: DayView, /// Checked by a speaker.
+        checked_on: Option<DayView>, /// Checked by a speaker.
         checked: bool }
 }
 

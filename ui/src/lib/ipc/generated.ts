@@ -64,7 +64,7 @@ source: string,
 /**
  * When it was checked.
  */
-checkedOn: DayView, 
+checkedOn: DayView | null, 
 /**
  * Checked by a speaker.
  */
@@ -814,11 +814,6 @@ groups: Array<string>,
 ask: Array<number>, };
 
 /**
- * How passphrases may be offered.
- */
-export type PassphraseStyle = "digits" | "words";
-
-/**
  * An offered passphrase.
  */
 export type PassphraseView = { 
@@ -1377,15 +1372,6 @@ state: string,
 because: Array<BecauseView>, };
 
 /**
- * Offer a passphrase.
- */
-export type SuggestPassphraseRequest = { 
-/**
- * Digits or words.
- */
-style: PassphraseStyle, };
-
-/**
  * How sure: the weakest of the rules and facts used.
  */
 export type Sureness = "certain" | "likely" | "ask";
@@ -1514,7 +1500,7 @@ export const session = (): Promise<SessionView> => call("session", {});
 export const languages = (): Promise<LanguagesView> => call("languages", {});
 export const chooseLanguage = (request: ChooseLanguageRequest): Promise<SessionView> => call("choose_language", request);
 export const listPeople = (): Promise<PeopleView> => call("list_people", {});
-export const suggestPassphrase = (request: SuggestPassphraseRequest): Promise<PassphraseView> => call("suggest_passphrase", request);
+export const suggestPassphrase = (): Promise<PassphraseView> => call("suggest_passphrase", {});
 export const createPerson = (request: CreatePersonRequest): Promise<PaperCodeView> => call("create_person", request);
 export const unlock = (request: UnlockRequest): Promise<SessionView> => call("unlock", request);
 export const unlockWithPaperCode = (request: PaperCodeUnlockRequest): Promise<SessionView> => call("unlock_with_paper_code", request);

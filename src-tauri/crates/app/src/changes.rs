@@ -1,0 +1,202 @@
+//! Saving answers and list entries, taking steps back, and saying what that changed in the plan.
+use serde_json::{Value, json};
+use wegwijs_domain::{ChangeKind, ChangeWhat, Plan, PlanChange, changes};
+use wegwijs_guidance::dates::{self, DateStyle};
+use wegwijs_guidance::{Args, Texts, explain};
+use wegwijs_vault::Change;
+
+use crate::api::{
+    AnswerRequest, Area, ChangedView, Empty, HistoryRowView, HistoryView, ItemRequest,
+    PlanChangeView, SaveItemRequest, UndoRequest,
+};
+use crate::facts::{FACT, UNKNOWN, check_item, check_scalar, list_ent};
+use crate::failure::{Failure, FailureCode};
+use crate::moment::Moment;
+use crate::open::{ME, Visit, new_id, set};
+
+/// How many steps the history shows.
+const HISTORY: usize = 200;
+/// Most answers in one request: a page has a handful.
+const MOST_ANSWERS: usize = 50;
+
+impl Visit<'_> {
+    pub(crate) fn answer(&mut self, request: AnswerRequest) -> Result<ChangedView, Failure> {
+        if request.answers.is_empty() || request.answers.len() > MOST_ANSWERS {
+            return Err(Failure::of(FailureCode::BadRequest));
+        }
+        let mut all = Vec::new();
+        for answer in &request.answers {
+            let clear = answer.unknown || answer.value.is_null();
+            if !clear {
+                check_scalar(&answer.path, &answer.value)?;
+            }
+            let value = if clear { Value::Null } else { answer.value.clone() };
+            // A list can be answered with "I don't know" as well; it has no scalar of its own.
+            if wegwijs_domain::facts::FieldId::of(&answer.path).is_some() {
+                all.push(set(FACT, ME, &answer.path, value));
+            }
+            let unknown = if answer.unknown { json!(true) } else { Value::Null };
+            all.push(set(UNKNOWN, ME, &answer.path, unknown));
+        }
+        let about = request
+            .answers
+            .first()
+            .map_or("", |answer| answer.path.as_str());
+        self.change_plan(&all, &format!("history-answer:{about}"))
+    }
+
+    pub(crate) fn save_item(&mut self, request: SaveItemRequest) -> Result<ChangedView, Failure> {
+        let fields: std::collections::BTreeMap<String, Value> = request
+            .fields
+            .into_iter()
+            .filter(|(_, value)| !value.is_null())
+            .collect();
+        check_item(&request.list, &fields)?;
+        let ent = list_ent(&request.list);
+        let id = match request.id {
+            Some(id) => id,
+            None => new_id()?,
+        };
+        // Fields that the new version lacks are emptied: what is kept is what was shown.
+        let before = self.open.vault.entity(&ent, &id)?;
+        let mut all: Vec<Change> = before
+            .map(|it| it.fields)
+            .unwrap_or_default()
+            .into_keys()
+            .filter(|name| !fields.contains_key(name))
+            .map(|name| set(&ent, &id, &name, Value::Null))
+            .collect();
+        all.extend(
+            fields
+                .into_iter()
+                .map(|(name, value)| set(&ent, &id, &name, value)),
+        );
+        all.push(set(UNKNOWN, ME, &request.list, Value::Null));
+        self.change_plan(&all, &format!("history-kept:{}", request.list))
+    }
+
+    pub(crate) fn remove_item(&mut self, request: ItemRequest) -> Result<ChangedView, Failure> {
+        let ent = list_ent(&request.list);
+        if self.open.vault.entity(&ent, &request.id)?.is_none() {
+            return Err(Failure::of(FailureCode::NotFound));
+        }
+        let gone = Change::Delete {
+            ent,
+            id: request.id,
+        };
+        self.change_plan(&[gone], &format!("history-removed:{}", request.list))
+    }
+
+    pub(crate) fn undo(&mut self, request: UndoRequest) -> Result<ChangedView, Failure> {
+        let step = self
+            .open
+            .undo_of(&request.undo)
+            .ok_or(Failure::of(FailureCode::NotFound))?;
+        let before = self.open.plan(self.now.today)?.clone();
+        let done = self.open.vault.undo(step, self.now.at)?;
+        let undo = self.open.undo_name(done.undo);
+        self.open.forget_plan();
+        self.changed(&[Area::Plan, Area::Notes]);
+        self.told(undo, &before)
+    }
+
+    pub(crate) fn history(&mut self, _: Empty) -> Result<HistoryView, Failure> {
+        let mut rows = Vec::new();
+        for row in self.open.vault.history(HISTORY)? {
+            if row.undoes.is_some() {
+                continue;
+            }
+            let at = Moment::at(row.at);
+            let Some(undo) = self.open.undo_name(Some(row.undo)) else {
+                continue;
+            };
+            let (message, about) = row.label.split_once(':').unwrap_or((&row.label, ""));
+            let label = self.say.each(|texts| {
+                let what = explain::fact_label(texts, about).text;
+                texts.text(message, &Args::new().text("what", what))
+            });
+            let time = row.at.with_timezone(&chrono_tz::Europe::Amsterdam);
+            rows.push(HistoryRowView {
+                undo,
+                label,
+                at: format!("{} {}", self.say.day(at.today).long, time.format("%H:%M")),
+                undone: row.undone,
+            });
+        }
+        Ok(HistoryView { rows })
+    }
+
+    /// Saves, and says what moved.
+    fn change_plan(&mut self, all: &[Change], label: &str) -> Result<ChangedView, Failure> {
+        let before = self.open.plan(self.now.today)?.clone();
+        let undo = self.record(all, label)?;
+        self.open.forget_plan();
+        self.changed(&[Area::Plan]);
+        self.told(undo, &before)
+    }
+
+    fn told(&mut self, undo: Option<String>, before: &Plan) -> Result<ChangedView, Failure> {
+        let after = self.open.plan(self.now.today)?.clone();
+        Ok(ChangedView {
+            undo,
+            changes: changes(before, &after)
+                .iter()
+                .filter(|change| change.kind != ChangeKind::Missing)
+                .map(|change| self.in_words(change))
+                .collect(),
+        })
+    }
+
+    fn in_words(&self, change: &PlanChange) -> PlanChangeView {
+        let what = match change.what {
+            ChangeWhat::Added => "added",
+            ChangeWhat::Removed => "removed",
+            ChangeWhat::Moved => "moved",
+            ChangeWhat::Status => "status",
+        };
+        let face = |value: &Option<String>| {
+            value
+                .as_ref()
+                .map(|it| face_in_words(&self.say.own, change.kind, it))
+        };
+        PlanChangeView {
+            title: self.say.id(&title_id(change)),
+            what: what.to_owned(),
+            before: face(&change.before),
+            after: face(&change.after),
+        }
+    }
+}
+
+/// The message that names the thing that changed.
+fn title_id(change: &PlanChange) -> String {
+    match change.kind {
+        ChangeKind::Regime => "history-what-regime".to_owned(),
+        ChangeKind::Duty => "history-what-duty".to_owned(),
+        ChangeKind::Term => "history-what-term".to_owned(),
+        ChangeKind::Component => format!("value-part-{}", change.id),
+        _ => change.id.clone(),
+    }
+}
+
+/// A day or a status in words.
+fn face_in_words(texts: &Texts, kind: ChangeKind, value: &str) -> String {
+    if let Ok(day) = value.parse() {
+        return dates::date(texts.tag(), day, DateStyle::Long);
+    }
+    let specific = match kind {
+        ChangeKind::Regime => Some(format!("value-regime-{value}")),
+        ChangeKind::Duty => Some(format!("value-duty-{value}")),
+        ChangeKind::Term => Some(format!("value-term-{value}")),
+        ChangeKind::Component => Some(format!("value-component-{value}")),
+        ChangeKind::Option => Some(format!("value-option-{value}")),
+        ChangeKind::Requirement => Some(format!("value-requirement-{value}")),
+        _ => None,
+    };
+    let id = specific.unwrap_or_else(|| match value {
+        "ask" => "common-certainty-ask".to_owned(),
+        "now" => "common-state-due".to_owned(),
+        other => format!("common-state-{other}"),
+    });
+    texts.text(&id, &Args::new()).text
+}

@@ -1,0 +1,91 @@
+//! Words for the views: the language in force, Dutch beside it, days in words.
+use chrono::NaiveDate;
+use wegwijs_guidance::dates::{self, DateStyle};
+use wegwijs_guidance::{Args, Phrase, Texts};
+
+use crate::api::{DayView, PhraseView};
+
+/// The tag of Dutch: the language of letters and of the law.
+const DUTCH: &str = "nl";
+
+/// Says things in the language in force, with the Dutch beside.
+#[derive(Clone, Copy)]
+pub(crate) struct Say {
+    pub(crate) own: Texts,
+    dutch: Texts,
+    today: NaiveDate,
+}
+
+impl Say {
+    pub(crate) fn new(tag: &str, today: NaiveDate) -> Self {
+        Self {
+            own: Texts::for_language(tag),
+            dutch: Texts::for_language(DUTCH),
+            today,
+        }
+    }
+
+    /// The day for which everything is said.
+    pub(crate) fn today(&self) -> NaiveDate {
+        self.today
+    }
+
+    /// A message without values.
+    pub(crate) fn id(&self, id: &str) -> PhraseView {
+        self.each(|texts| texts.text(id, &Args::new()))
+    }
+
+    /// Words that are made the same way in each language.
+    pub(crate) fn each(&self, words: impl Fn(&Texts) -> Phrase) -> PhraseView {
+        let own = words(&self.own);
+        let dutch = (own.lang != DUTCH).then(|| words(&self.dutch).text);
+        PhraseView {
+            text: own.text,
+            lang: own.lang.to_owned(),
+            checked: own.checked,
+            dutch,
+        }
+    }
+
+    /// Words that may be missing; there only when the language in force (or its fallback) has them.
+    pub(crate) fn maybe(&self, words: impl Fn(&Texts) -> Option<Phrase>) -> Option<PhraseView> {
+        let own = words(&self.own)?;
+        let dutch = if own.lang == DUTCH {
+            None
+        } else {
+            words(&self.dutch).map(|it| it.text)
+        };
+        Some(PhraseView {
+            text: own.text,
+            lang: own.lang.to_owned(),
+            checked: own.checked,
+            dutch,
+        })
+    }
+
+    /// The person's own words: no translation, nothing to check.
+    pub(crate) fn own_words(&self, words: &str) -> PhraseView {
+        PhraseView {
+            text: words.to_owned(),
+            lang: String::new(),
+            checked: true,
+            dutch: None,
+        }
+    }
+
+    /// A day in words.
+    pub(crate) fn day(&self, day: NaiveDate) -> DayView {
+        let tag = self.own.tag();
+        let leaf = dates::leaf(tag, day);
+        DayView {
+            iso: day.to_string(),
+            full: dates::date(tag, day, DateStyle::Full),
+            long: dates::date(tag, day, DateStyle::Long),
+            weekday: leaf.weekday,
+            day: leaf.day,
+            month: leaf.month,
+            year: leaf.year,
+            distance: dates::distance(&self.own, self.today, day).text,
+        }
+    }
+}
