@@ -305,7 +305,7 @@ impl Ctx<'_> {
             ends_on,
             status,
             certainty: self.certainty(&trace),
-            because: trace.because(self.pack),
+            because: Vec::new(),
         };
         (component, trace)
     }

@@ -96,7 +96,7 @@ impl Ctx<'_> {
                 .filter(|_| body.kind == ConsequenceKind::Loan),
             way_out: body.way_out.clone(),
             certainty: self.certainty(&trace),
-            because: trace.because(self.pack),
+            because: Vec::new(),
         };
         Some(Made { item, trace })
     }

@@ -71,7 +71,7 @@ pub(crate) struct Ctx<'a> {
     pub(super) duty: Memo<DutyAnswer>,
     pub(super) term: Memo<TermState>,
     pub(super) parts: Memo<Vec<PartState>>,
-    days: RefCell<BTreeMap<String, Option<Traced<Option<NaiveDate>>>>>,
+    days: RefCell<BTreeMap<String, Option<Rc<Traced<Option<NaiveDate>>>>>>,
 }
 
 impl<'a> Ctx<'a> {
@@ -120,7 +120,7 @@ impl<'a> Ctx<'a> {
 
     /// Reads one field of a list entry.
     pub(crate) fn entry(&self, at: At, name: &str, trace: &mut Trace) -> Option<&'a Value> {
-        let field = FieldId::of(&format!("{}[].{name}", at.list))?;
+        let field = FieldId::in_list(at.list, name)?;
         let path = FactPath {
             field,
             place: Some(at.place),
@@ -147,11 +147,7 @@ impl<'a> Ctx<'a> {
             Some(Value::Flag(true)) => Some("true"),
             Some(Value::Flag(false)) => Some("false"),
             Some(_) => None,
-            None => {
-                FieldId::of(&format!("{}[].{name}", at.list))?
-                    .field()
-                    .default
-            }
+            None => FieldId::in_list(at.list, name)?.field().default,
         }
     }
 
@@ -333,7 +329,7 @@ impl<'a> Ctx<'a> {
             None => {
                 // A day that is defined by itself is unknown, not an endless loop.
                 self.days.borrow_mut().insert(name.to_string(), None);
-                let found = Some(self.define(name));
+                let found = Some(Rc::new(self.define(name)));
                 self.days
                     .borrow_mut()
                     .insert(name.to_string(), found.clone());

@@ -84,7 +84,7 @@ impl Ctx<'_> {
             other_reading: other.filter(|other| *other != on),
             certainty: self.certainty(&trace),
             status: self.date_status(on, done, body.due_days),
-            because: trace.because(self.pack),
+            because: Vec::new(),
         };
         Ok(Made { item: date, trace })
     }
@@ -131,7 +131,7 @@ impl Ctx<'_> {
                 other_reading: None,
                 certainty: self.certainty(&trace),
                 status: self.date_status(on, false, body.due_days),
-                because: trace.because(self.pack),
+                because: Vec::new(),
             };
             Some(Made {
                 item,

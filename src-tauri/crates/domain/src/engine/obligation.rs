@@ -48,7 +48,7 @@ impl Ctx<'_> {
             Obliged {
                 answer: duty.value,
                 certainty,
-                because: duty.trace.because(self.pack),
+                because: Vec::new(),
             },
             duty.trace.clone(),
         )

@@ -107,7 +107,7 @@ impl Ctx<'_> {
             to: body.to,
             needs: body.needs.clone(),
             certainty: self.certainty(&trace),
-            because: trace.because(self.pack),
+            because: Vec::new(),
         };
         Some(Made { item, trace })
     }

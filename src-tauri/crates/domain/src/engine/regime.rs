@@ -43,7 +43,7 @@ impl Ctx<'_> {
             Regime {
                 id,
                 certainty: self.certainty(&trace),
-                because: trace.because(self.pack),
+                because: Vec::new(),
             },
             trace,
         )

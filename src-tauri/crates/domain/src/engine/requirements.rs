@@ -49,13 +49,12 @@ impl Ctx<'_> {
             }
             trace.apply(id);
             let certainty = self.certainty(&trace);
-            let because = trace.because(self.pack);
             let item = Requirement {
                 id: body.id.clone(),
                 status,
                 lacks,
                 certainty,
-                because,
+                because: Vec::new(),
             };
             found.push(Made { item, trace });
         }

@@ -250,7 +250,7 @@ impl<'a> Ctx<'a> {
                 starts_on: None,
                 ends_on: None,
                 certainty: self.certainty(&trace),
-                because: trace.because(self.pack),
+                because: Vec::new(),
             };
             return Some(super::Made { item, trace });
         }
@@ -293,7 +293,7 @@ impl<'a> Ctx<'a> {
             status,
             extensions: state.extensions.clone(),
             certainty: self.certainty(&trace),
-            because: trace.because(self.pack),
+            because: Vec::new(),
         };
         (shown, trace)
     }

@@ -6,12 +6,32 @@ use crate::facts::{FactPath, FieldId};
 use crate::pack::{RuleId, RulePack};
 use crate::plan::{Because, Certainty};
 
+/// A small sorted set: trails hold a handful of facts each and are merged often.
+#[derive(Debug, Clone, Default)]
+struct FactSet(Vec<FactPath>);
+
+impl FactSet {
+    fn insert(&mut self, path: FactPath) {
+        if let Err(place) = self.0.binary_search(&path) {
+            self.0.insert(place, path);
+        }
+    }
+
+    fn extend(&mut self, other: &FactSet) {
+        if self.0.is_empty() {
+            self.0.clone_from(&other.0);
+        } else {
+            other.0.iter().for_each(|path| self.insert(*path));
+        }
+    }
+}
+
 /// Facts read, rules applied, facts that would have helped.
 #[derive(Debug, Clone)]
 pub(crate) struct Trace {
-    uses: Vec<(RuleId, BTreeSet<FactPath>)>,
+    uses: Vec<(RuleId, FactSet)>,
     /// Read, but not yet claimed by the rule that they led to.
-    pending: BTreeSet<FactPath>,
+    pending: FactSet,
     missing: BTreeSet<FieldId>,
     floor: Certainty,
 }
@@ -20,7 +40,7 @@ impl Trace {
     pub(crate) fn new() -> Trace {
         Trace {
             uses: Vec::new(),
-            pending: BTreeSet::new(),
+            pending: FactSet::default(),
             missing: BTreeSet::new(),
             floor: Certainty::Certain,
         }
@@ -40,7 +60,7 @@ impl Trace {
     pub(crate) fn apply(&mut self, rule: RuleId) {
         let facts = std::mem::take(&mut self.pending);
         match self.uses.iter_mut().find(|(used, _)| *used == rule) {
-            Some((_, known)) => known.extend(facts),
+            Some((_, known)) => known.extend(&facts),
             None => self.uses.push((rule, facts)),
         }
     }
@@ -49,11 +69,11 @@ impl Trace {
     pub(crate) fn absorb(&mut self, other: &Trace) {
         for (rule, facts) in &other.uses {
             match self.uses.iter_mut().find(|(used, _)| used == rule) {
-                Some((_, known)) => known.extend(facts.iter().copied()),
+                Some((_, known)) => known.extend(facts),
                 None => self.uses.push((*rule, facts.clone())),
             }
         }
-        self.pending.extend(other.pending.iter().copied());
+        self.pending.extend(&other.pending);
         self.missing.extend(other.missing.iter().copied());
         self.floor = self.floor.min(other.floor);
     }
@@ -65,10 +85,10 @@ impl Trace {
 
     /// Adds a check for contradictions: its facts count as read, and a contradiction leaves a question.
     pub(crate) fn add_check(&mut self, rule: RuleId, check: &Trace, contradicts: bool) {
-        let facts = check.facts();
+        let facts = FactSet(check.facts().into_iter().collect());
         // Checks come last in the trail but must not be shown as what decided: they go to its front.
         match self.uses.iter_mut().find(|(used, _)| *used == rule) {
-            Some((_, known)) => known.extend(facts),
+            Some((_, known)) => known.extend(&facts),
             None => self.uses.insert(0, (rule, facts)),
         }
         if contradicts {
@@ -80,8 +100,9 @@ impl Trace {
     pub(crate) fn facts(&self) -> BTreeSet<FactPath> {
         self.uses
             .iter()
-            .flat_map(|(_, facts)| facts)
-            .chain(&self.pending)
+            .map(|(_, facts)| facts)
+            .chain([&self.pending])
+            .flat_map(|facts| &facts.0)
             .copied()
             .collect()
     }
@@ -105,14 +126,14 @@ impl Trace {
     pub(crate) fn because(&self, pack: &RulePack) -> Vec<Because> {
         let mut uses = self.uses.clone();
         if let Some((_, facts)) = uses.last_mut() {
-            facts.extend(self.pending.iter().copied());
+            facts.extend(&self.pending);
         }
         let mut reasons: Vec<Because> = Vec::new();
         for (rule, facts) in uses.iter().rev() {
             let Some(rule) = pack.rule(*rule) else {
                 continue;
             };
-            let facts: Vec<String> = facts.iter().map(ToString::to_string).collect();
+            let facts: Vec<String> = facts.0.iter().map(ToString::to_string).collect();
             reasons.push(Because {
                 rule: rule.id.get_ref().clone(),
                 source: rule.source.clone(),

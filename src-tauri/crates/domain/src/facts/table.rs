@@ -105,6 +105,26 @@ impl FieldId {
     }
 }
 
+impl FieldId {
+    /// Finds a field of a list by its name, without building its path.
+    pub fn in_list(list: &str, name: &str) -> Option<FieldId> {
+        static LISTS: OnceLock<BTreeMap<&'static str, BTreeMap<&'static str, FieldId>>> =
+            OnceLock::new();
+        let lists = LISTS.get_or_init(|| {
+            list_names()
+                .iter()
+                .map(|list| {
+                    (
+                        *list,
+                        fields_of(list).map(|id| (id.field().name(), id)).collect(),
+                    )
+                })
+                .collect()
+        });
+        lists.get(list)?.get(name).copied()
+    }
+}
+
 fn index() -> &'static BTreeMap<&'static str, FieldId> {
     static INDEX: OnceLock<BTreeMap<&'static str, FieldId>> = OnceLock::new();
     INDEX.get_or_init(|| FieldId::all().map(|id| (id.field().path, id)).collect())

@@ -1,9 +1,11 @@
 //! Promises of the rules engine, kept with the built-in pack.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 mod exactness;
+mod examples_2013;
+mod examples_2021;
 
 use chrono::NaiveDate;
-use wegwijs_domain::{Facts, Plan, PlanDate, RulePack};
+use wegwijs_domain::{Consequence, Facts, Plan, PlanDate, PlanOption, RulePack};
 
 /// A day from its ISO form.
 pub fn day(text: &str) -> NaiveDate {
@@ -19,4 +21,16 @@ pub fn plan_of(json: &str, on: &str) -> Plan {
 /// The date with this id.
 pub fn date<'a>(plan: &'a Plan, id: &str) -> Option<&'a PlanDate> {
     plan.dates.iter().find(|date| date.id == id)
+}
+
+/// The way out with this id.
+pub fn option<'a>(plan: &'a Plan, id: &str) -> Option<&'a PlanOption> {
+    plan.options.iter().find(|option| option.id == id)
+}
+
+/// The consequence with this id.
+pub fn consequence<'a>(plan: &'a Plan, id: &str) -> Option<&'a Consequence> {
+    plan.consequences
+        .iter()
+        .find(|consequence| consequence.id == id)
 }
