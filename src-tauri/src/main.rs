@@ -2,5 +2,5 @@
 #![cfg_attr(not(debug_assertions), windows_subsystem = "windows")]
 
 fn main() {
-    wegwijs_shell::run();
+    std::process::exit(wegwijs_shell::run());
 }

@@ -25,10 +25,6 @@ impl Say {
         }
     }
 
-    /// The day for which everything is said.
-    pub(crate) fn today(&self) -> NaiveDate {
-        self.today
-    }
 
     /// A message without values.
     pub(crate) fn id(&self, id: &str) -> PhraseView {

@@ -5,7 +5,7 @@ use serde_json::{Value, json};
 use wegwijs_guidance::languages;
 
 use crate::api::{
-    Area, ChooseLanguageRequest, DraftRequest, DraftsView, Empty, LanguageView, LanguagesView,
+    ChooseLanguageRequest, DraftRequest, DraftsView, Empty, LanguageView, LanguagesView,
     PlaceRequest, SessionState, SessionView,
 };
 use crate::app::App;
@@ -163,10 +163,5 @@ impl Visit<'_> {
             }
         }
         Ok(DraftsView { drafts })
-    }
-
-    /// Areas that follow the language.
-    pub(crate) fn everything_changed(&mut self) {
-        self.changed(&[Area::Plan, Area::Notes, Area::Settings]);
     }
 }

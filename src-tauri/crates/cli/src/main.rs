@@ -1,3 +1,32 @@
-//! The command line of Wegwijs.
+//! The command line of Wegwijs: facts in, plan out. No vault, no window, no network.
+//!
+//! Exit codes: 0 a plan; 2 facts or pack can't be read (one line on the error stream); 3 done, some lines bad.
 
-fn main() {}
+mod arguments;
+mod lines;
+mod output;
+mod read;
+
+use std::process::ExitCode;
+
+use clap::Parser;
+
+use crate::arguments::{Arguments, Command};
+
+/// Facts or pack could not be read.
+const UNREADABLE: u8 = 2;
+
+fn main() -> ExitCode {
+    let arguments = Arguments::parse();
+    let done = match &arguments.command {
+        Command::Plan(plan) => lines::run_plan(plan),
+        Command::Kinds => output::print_kinds().map(|()| ExitCode::SUCCESS),
+    };
+    match done {
+        Ok(code) => code,
+        Err(error) => {
+            eprintln!("wegwijs-cli: {error}");
+            ExitCode::from(UNREADABLE)
+        }
+    }
+}

@@ -3,12 +3,14 @@
 //! Two steps, so that each can be looked at alone: a *sheet* (all words, already in both languages) is built from the
 //! plan, and a *template* in `templates/` sets it. Nothing here reads a disk, a clock or the network.
 
+mod calendar_file;
 mod code_sheet;
 mod plan_sheet;
 mod press;
 mod two;
 
+pub use calendar_file::calendar_file;
 pub use code_sheet::{CodeSheet, code_sheet};
-pub use plan_sheet::{Entry, Leaf, Part, PlanSheet};
+pub use plan_sheet::{Entry, Leaf, Part, PlanSheet, next_step, plan_sheet};
 pub use press::{PrintError, paper_code_pdf, plan_pdf};
 pub use two::Two;

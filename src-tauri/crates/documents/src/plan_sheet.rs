@@ -1,5 +1,12 @@
-//! The words of the printed plan.
+//! The words of the printed plan: next step, dates with why, what is missing, whom to call.
+use chrono::NaiveDate;
 use serde::Serialize;
+use wegwijs_domain::{
+    Because, Certainty, DateKind, DateStatus, Facts, Missing, Plan, PlanDate, Step, StepStatus,
+    Track,
+};
+use wegwijs_guidance::dates::{self, DateStyle};
+use wegwijs_guidance::{Args, Texts, explain};
 
 use crate::Two;
 
@@ -61,4 +68,229 @@ pub struct PlanSheet {
     pub parts: Vec<Part>,
     /// At the foot of each page.
     pub footer: Two,
+}
+
+/// Who can help, on every printed plan, in the order of help: free and walk-in first.
+const WHO_HELPS: [&str; 4] = ["vwn", "municipality", "duo", "juridisch-loket"];
+
+/// Both languages of a sheet.
+struct Pair<'a> {
+    own: &'a Texts,
+    dutch: &'a Texts,
+    facts: &'a Facts,
+}
+
+/// The sheet of a plan, in the person's language beside Dutch.
+#[must_use]
+pub fn plan_sheet(plan: &Plan, facts: &Facts, own: &Texts, dutch: &Texts) -> PlanSheet {
+    let pair = Pair { own, dutch, facts };
+    let mut parts = Vec::new();
+    if let Some(step) = next_step(plan) {
+        parts.push(Part {
+            heading: pair.say("print-plan-next"),
+            entries: vec![pair.step(step)],
+            lines: Vec::new(),
+        });
+    }
+    parts.push(pair.dates(plan));
+    if !plan.missing.is_empty() {
+        parts.push(Part {
+            heading: pair.say("print-plan-missing"),
+            entries: plan.missing.iter().map(|gap| pair.missing(gap)).collect(),
+            lines: Vec::new(),
+        });
+    }
+    if !plan.milestones.is_empty() {
+        parts.push(pair.achieved(plan));
+    }
+    parts.push(Part {
+        heading: pair.say("print-plan-whom"),
+        entries: Vec::new(),
+        lines: WHO_HELPS.iter().map(|who| pair.whom(who)).collect(),
+    });
+    PlanSheet {
+        two: own.tag() != dutch.tag(),
+        title: pair.say("print-plan-title"),
+        made_on: pair.with_day("print-plan-made", plan.on, DateStyle::Full),
+        unchecked: (!own.text("print-plan-title", &Args::new()).checked && own.tag() != dutch.tag())
+            .then(|| pair.say("print-plan-unchecked")),
+        parts,
+        footer: pair.say("print-plan-footer"),
+    }
+}
+
+/// The one step that comes next: of the integration track first, since the term hangs on it.
+#[must_use]
+pub fn next_step(plan: &Plan) -> Option<&Step> {
+    let now = |step: &&Step| step.status == StepStatus::Now;
+    let mut of_integration = plan
+        .steps
+        .iter()
+        .filter(|step| step.track == Track::Integration);
+    of_integration
+        .find(now)
+        .or_else(|| plan.steps.iter().find(now))
+}
+
+impl Pair<'_> {
+    fn say(&self, id: &str) -> Two {
+        Two::message(self.own, self.dutch, id, &Args::new())
+    }
+
+    /// The same thing said in each language.
+    fn each(&self, words: impl Fn(&Texts) -> String) -> Two {
+        Two::ready(self.own, words(self.own), words(self.dutch))
+    }
+
+    fn with_day(&self, id: &str, day: NaiveDate, style: DateStyle) -> Two {
+        self.each(|texts| {
+            let shown = dates::date(texts.tag(), day, style);
+            texts.text(id, &Args::new().text("date", shown)).text
+        })
+    }
+
+    fn whom(&self, who: &str) -> Two {
+        self.each(|texts| {
+            let name = explain::whom(texts, who).text;
+            match explain::how(texts, &format!("whom-{who}")) {
+                Some(how) => format!("{name}. {}", how.text),
+                None => name,
+            }
+        })
+    }
+
+    fn how(&self, id: &str) -> Option<Two> {
+        explain::how(self.dutch, id)?;
+        Some(self.each(|texts| explain::how(texts, id).map_or_else(String::new, |it| it.text)))
+    }
+
+    fn step(&self, step: &Step) -> Entry {
+        Entry {
+            leaf: None,
+            title: self.say(&step.id),
+            day: None,
+            lines: self.how(&step.id).into_iter().collect(),
+            why: Vec::new(),
+            sure: "certain",
+            sure_words: self.say(&format!("common-track-{}", step.track.as_str())),
+        }
+    }
+
+    fn dates(&self, plan: &Plan) -> Part {
+        let shown: Vec<Entry> = plan
+            .dates
+            .iter()
+            .filter(|date| !matches!(date.status, DateStatus::Past | DateStatus::Done))
+            .map(|date| self.date(date))
+            .collect();
+        let nothing = shown.is_empty().then(|| self.say("print-plan-nothing"));
+        Part {
+            heading: self.say("print-plan-dates"),
+            entries: shown,
+            lines: nothing.into_iter().collect(),
+        }
+    }
+
+    fn date(&self, date: &PlanDate) -> Entry {
+        let leaf = dates::leaf(self.dutch.tag(), date.on);
+        let mut lines: Vec<Two> = self.how(&date.id).into_iter().collect();
+        if date.kind != DateKind::Own {
+            lines.push(self.say(&format!("common-date-{}", date.kind.as_str())));
+        }
+        Entry {
+            leaf: Some(Leaf {
+                weekday: leaf.weekday,
+                day: leaf.day,
+                month: leaf.month,
+                year: leaf.year,
+            }),
+            title: self.say(&date.id),
+            day: Some(self.each(|texts| dates::date(texts.tag(), date.on, DateStyle::Full))),
+            lines,
+            why: self.why(&date.because),
+            sure: date.certainty.as_str(),
+            sure_words: self.sure(date.certainty),
+        }
+    }
+
+    fn sure(&self, certainty: Certainty) -> Two {
+        self.each(|texts| explain::certainty(texts, certainty).text)
+    }
+
+    /// Rule, source and the answers used: one paragraph a rule.
+    fn why(&self, because: &[Because]) -> Vec<Two> {
+        because
+            .iter()
+            .map(|reason| self.each(|texts| self.reason(texts, reason)))
+            .collect()
+    }
+
+    fn reason(&self, texts: &Texts, because: &Because) -> String {
+        let day = dates::date(texts.tag(), because.checked_on, DateStyle::Long);
+        let source = texts.text(
+            "print-plan-source",
+            &Args::new()
+                .text("source", because.source.as_str())
+                .text("date", day),
+        );
+        let mut said = format!("{} {}", explain::statement(texts, because).text, source.text);
+        let facts: Vec<String> = because
+            .facts
+            .iter()
+            .map(|path| explain::used_fact(texts, self.facts, path))
+            .filter_map(|used| {
+                let args = Args::new()
+                    .text("label", used.label.text)
+                    .text("value", used.value?.text);
+                Some(texts.text("common-fact-value", &args).text)
+            })
+            .collect();
+        if !facts.is_empty() {
+            let args = Args::new().text("facts", facts.join("; "));
+            said.push(' ');
+            said.push_str(&texts.text("print-plan-facts", &args).text);
+        }
+        said
+    }
+
+    fn missing(&self, gap: &Missing) -> Entry {
+        let ask = self.each(|texts| {
+            let who = explain::missing(texts, gap).whom.text;
+            texts.text("print-plan-ask", &Args::new().text("who", who)).text
+        });
+        Entry {
+            leaf: None,
+            title: self.each(|texts| explain::missing(texts, gap).question.text),
+            day: None,
+            lines: vec![ask],
+            why: Vec::new(),
+            sure: Certainty::Ask.as_str(),
+            sure_words: self.sure(Certainty::Ask),
+        }
+    }
+
+    fn achieved(&self, plan: &Plan) -> Part {
+        let lines = plan
+            .milestones
+            .iter()
+            .map(|reached| {
+                self.each(|texts| {
+                    let title = explain::title(texts, &reached.id).text;
+                    match reached.reached_on {
+                        Some(day) => {
+                            let day = dates::date(texts.tag(), day, DateStyle::Long);
+                            let args = Args::new().text("label", title).text("value", day);
+                            texts.text("common-fact-value", &args).text
+                        }
+                        None => title,
+                    }
+                })
+            })
+            .collect();
+        Part {
+            heading: self.say("print-plan-achieved"),
+            entries: Vec::new(),
+            lines,
+        }
+    }
 }

@@ -1,0 +1,93 @@
+//! Writes plans: JSON as in the contract, text and paper in the chosen language.
+#![allow(
+    clippy::print_stdout,
+    reason = "standard output is what a command line writes to"
+)]
+use std::io::Write;
+
+use wegwijs_documents::{PlanSheet, Two, calendar_file, plan_pdf, plan_sheet};
+use wegwijs_domain::{Facts, Plan, RulePack, kinds};
+use wegwijs_guidance::{Args, Texts};
+
+use crate::arguments::Format;
+use crate::read::ReadError;
+
+/// Writes one person's plan to standard output.
+pub(crate) fn print_plan(
+    facts: &Facts,
+    plan: &Plan,
+    texts: &Texts,
+    format: Format,
+) -> Result<(), ReadError> {
+    let mut out = std::io::stdout().lock();
+    let dutch = Texts::for_language("nl");
+    match format {
+        Format::Json => {
+            let json = serde_json::to_string_pretty(plan)
+                .map_err(|e| ReadError::Write(std::io::Error::other(e)))?;
+            writeln!(out, "{json}").map_err(ReadError::Write)
+        }
+        Format::Text => {
+            write_text(&mut out, &plan_sheet(plan, facts, texts, &dutch)).map_err(ReadError::Write)
+        }
+        Format::Pdf => {
+            let pdf = plan_pdf(&plan_sheet(plan, facts, texts, &dutch))?;
+            out.write_all(&pdf).map_err(ReadError::Write)
+        }
+        Format::Ics => out
+            .write_all(calendar_file(plan, texts).as_bytes())
+            .map_err(ReadError::Write),
+    }
+}
+
+/// Writes one plan of many: a line of JSON, or text between empty lines.
+pub(crate) fn write_line(
+    out: &mut impl Write,
+    facts: &Facts,
+    plan: &Plan,
+    texts: &Texts,
+    format: Format,
+) -> Result<(), ReadError> {
+    if format == Format::Text {
+        let sheet = plan_sheet(plan, facts, texts, &Texts::for_language("nl"));
+        write_text(out, &sheet).map_err(ReadError::Write)?;
+        return writeln!(out).map_err(ReadError::Write);
+    }
+    serde_json::to_writer(&mut *out, plan).map_err(|e| ReadError::Write(e.into()))?;
+    writeln!(out).map_err(ReadError::Write)
+}
+
+/// The printed plan as lines of text, in the own language only.
+fn write_text(out: &mut impl Write, sheet: &PlanSheet) -> std::io::Result<()> {
+    let mut say = |before: &str, words: &Two| writeln!(out, "{before}{}", words.own);
+    say("", &sheet.title)?;
+    say("", &sheet.made_on)?;
+    if let Some(words) = &sheet.unchecked {
+        say("", words)?;
+    }
+    for part in &sheet.parts {
+        say("\n", &part.heading)?;
+        for entry in &part.entries {
+            say("  ", &entry.title)?;
+            for words in entry.day.iter().chain(&entry.lines).chain(&entry.why) {
+                say("    ", words)?;
+            }
+            say("    ", &entry.sure_words)?;
+        }
+        for words in &part.lines {
+            say("  ", words)?;
+        }
+    }
+    say("", &sheet.footer)
+}
+
+/// Every value of every kind, with its meaning in English.
+pub(crate) fn print_kinds() -> Result<(), ReadError> {
+    let texts = Texts::for_language("en");
+    let mut out = std::io::stdout().lock();
+    for kind in kinds(RulePack::built_in()) {
+        let meaning = texts.text(&kind.message_id, &Args::new());
+        writeln!(out, "{}\t{}\t{}", kind.field, kind.value, meaning.text).map_err(ReadError::Write)?;
+    }
+    Ok(())
+}

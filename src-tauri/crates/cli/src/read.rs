@@ -1,0 +1,110 @@
+//! Reads facts and packs from files, and says in one line what is wrong with them.
+use std::io::Read;
+use std::path::{Path, PathBuf};
+
+use wegwijs_domain::{Facts, FactsError, PackError, RulePack};
+
+/// Larger files of one person are no facts (a full person has a few kilobytes).
+const FACTS_LIMIT: u64 = 8 * 1024 * 1024;
+
+/// What could not be read.
+#[derive(Debug, thiserror::Error)]
+pub(crate) enum ReadError {
+    #[error("{file}: {source}")]
+    File {
+        file: String,
+        source: std::io::Error,
+    },
+    #[error("{file}: larger than {FACTS_LIMIT} bytes; expected the facts of one person")]
+    TooLarge { file: String },
+    #[error("{file}: {source}")]
+    Facts { file: String, source: FactsError },
+    #[error("{0}")]
+    Pack(#[from] PackError),
+    #[error("{0}: expected one of the languages nl, en, ar, ti")]
+    Language(String),
+    #[error("the output could not be written: {0}")]
+    Write(std::io::Error),
+    #[error("{0}")]
+    Print(#[from] wegwijs_documents::PrintError),
+    #[error("--format {0} makes one page; it does not go with one person a line")]
+    OnePage(&'static str),
+}
+
+/// The name shown for a file.
+pub(crate) fn shown(path: &Path) -> String {
+    if path.as_os_str() == "-" {
+        "standard input".to_owned()
+    } else {
+        path.display().to_string()
+    }
+}
+
+/// A reader of the facts.
+pub(crate) fn open(path: &Path) -> Result<Box<dyn Read>, ReadError> {
+    if path.as_os_str() == "-" {
+        return Ok(Box::new(std::io::stdin()));
+    }
+    let file = std::fs::File::open(path).map_err(|source| ReadError::File {
+        file: shown(path),
+        source,
+    })?;
+    Ok(Box::new(file))
+}
+
+/// The facts of one person.
+pub(crate) fn facts(path: &Path) -> Result<Facts, ReadError> {
+    let mut text = String::new();
+    let mut limited = open(path)?.take(FACTS_LIMIT + 1);
+    let read = limited
+        .read_to_string(&mut text)
+        .map_err(|source| ReadError::File {
+            file: shown(path),
+            source,
+        })?;
+    if u64::try_from(read).unwrap_or(u64::MAX) > FACTS_LIMIT {
+        return Err(ReadError::TooLarge { file: shown(path) });
+    }
+    Facts::parse(&text).map_err(|source| ReadError::Facts {
+        file: shown(path),
+        source,
+    })
+}
+
+/// A pack from a file, or from all `.toml` files below a folder.
+pub(crate) fn pack(path: &Path) -> Result<RulePack, ReadError> {
+    let mut found = Vec::new();
+    collect(path, &mut found)?;
+    found.sort();
+    let mut texts = Vec::new();
+    for file in found {
+        let text = std::fs::read_to_string(&file).map_err(|source| ReadError::File {
+            file: shown(&file),
+            source,
+        })?;
+        texts.push((shown(&file), text));
+    }
+    let files: Vec<(&str, &str)> = texts
+        .iter()
+        .map(|(name, text)| (name.as_str(), text.as_str()))
+        .collect();
+    Ok(RulePack::parse(&files)?)
+}
+
+fn collect(path: &Path, found: &mut Vec<PathBuf>) -> Result<(), ReadError> {
+    let as_error = |source| ReadError::File {
+        file: shown(path),
+        source,
+    };
+    if !path.is_dir() {
+        found.push(path.to_path_buf());
+        return Ok(());
+    }
+    for entry in std::fs::read_dir(path).map_err(as_error)? {
+        let inner = entry.map_err(as_error)?.path();
+        if inner.is_dir() || inner.extension().is_some_and(|e| e == "toml") {
+            collect(&inner, found)?;
+        }
+    }
+    Ok(())
+}
