@@ -20,6 +20,14 @@ pub(crate) fn digit_value(c: char) -> Option<u8> {
         .and_then(|n| u8::try_from(n).ok())
 }
 
+/// Keeps only the digits of a text, of whatever script, as `0–9`: what a person typed back from paper.
+pub fn latin_digits(text: &str) -> String {
+    text.chars()
+        .filter_map(digit_value)
+        .filter_map(|digit| char::from_digit(u32::from(digit), 10))
+        .collect()
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
