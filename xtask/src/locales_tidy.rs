@@ -1,5 +1,5 @@
 //! `cargo dev tidy`, the part about words: is every message there, in its own script, with the variables of its
-//! source, used by somebody, and translated from the source as it stands now? [`Mode::Write`] (`--record`) records
+//! source, used by somebody, and translated from the source as it stands now? [`Mode::Record`] records
 //! the translators' work in `locales/<tag>/review.toml`.
 
 mod articles;
@@ -10,7 +10,6 @@ mod reviews;
 mod source_hash;
 mod usage;
 
-use std::fmt;
 use std::path::Path;
 
 use catalogue::Catalogue;
@@ -20,8 +19,10 @@ use catalogue::Catalogue;
 pub enum Mode {
     /// Changes nothing; what is not current is a problem.
     Check,
-    /// Writes generated files; here: records reviews.
+    /// Writes what is generated.
     Write,
+    /// Notes from which source each translation was made.
+    Record,
 }
 
 /// What was found.
@@ -30,7 +31,7 @@ pub struct Report {
     /// What must be mended, each with its file.
     pub problems: Vec<String>,
     /// What was written.
-    pub done: Vec<String>,
+    pub notes: Vec<String>,
 }
 
 impl Report {
@@ -40,16 +41,7 @@ impl Report {
     }
 }
 
-impl fmt::Display for Report {
-    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-        for line in self.done.iter().chain(&self.problems) {
-            writeln!(out, "{line}")?;
-        }
-        Ok(())
-    }
-}
-
-/// Checks all of `locales/`; with [`Mode::Write`] records translations first. A report without problems is a pass;
+/// Checks all of `locales/`; with [`Mode::Record`] records translations first. A report without problems is a pass;
 /// an error means that the files could not be read at all.
 pub fn run(root: &Path, mode: Mode) -> Result<Report, String> {
     let all = Catalogue::read(root)?;
@@ -59,7 +51,7 @@ pub fn run(root: &Path, mode: Mode) -> Result<Report, String> {
     let mut ledgers = reviews::Ledgers::read(&all, &mut report)?;
     reviews::check(&all, &mut ledgers, mode, &mut report);
     articles::check(&all, &mut ledgers, mode, &mut report)?;
-    if mode == Mode::Write {
+    if mode == Mode::Record {
         ledgers.write(&mut report)?;
     }
     Ok(report)

@@ -85,6 +85,8 @@ pub struct Catalogue {
     pub pseudo: Vec<toml::Table>,
     /// Files whose source is Dutch.
     pub content: Vec<String>,
+    /// Interface files that only Rust says.
+    pub core: Vec<String>,
     /// All files but `terms.ftl`.
     pub files: Vec<File>,
 }
@@ -117,16 +119,19 @@ impl Catalogue {
                 files.push(parse(&language.tag, &path)?);
             }
         }
-        let content = table
-            .get("content")
-            .and_then(toml::Value::as_array)
-            .into_iter()
-            .flatten();
-        let mut all = Self {
-            content: content
-                .filter_map(toml::Value::as_str)
+        let names = |key: &str| -> Vec<String> {
+            let all = table
+                .get(key)
+                .and_then(toml::Value::as_array)
+                .into_iter()
+                .flatten();
+            all.filter_map(toml::Value::as_str)
                 .map(str::to_owned)
-                .collect(),
+                .collect()
+        };
+        let mut all = Self {
+            content: names("content"),
+            core: names("core"),
             pseudo: list("pseudo"),
             folder,
             languages,

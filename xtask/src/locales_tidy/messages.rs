@@ -103,6 +103,7 @@ fn against_source(all: &Catalogue, language: &Language, kept: &Kept, report: &mu
                 .map(move |it| ((file.name.as_str(), it.id.as_str()), it))
         })
         .collect();
+    let mut absent: BTreeMap<&str, usize> = BTreeMap::new();
     let mut wanted = BTreeSet::new();
     for (file, source) in all.sources() {
         wanted.insert((file.name.as_str(), source.id.as_str()));
@@ -114,9 +115,18 @@ fn against_source(all: &Catalogue, language: &Language, kept: &Kept, report: &mu
         }
         let place = format!("locales/{tag}/{}.ftl", file.name);
         match own.get(&(file.name.as_str(), source.id.as_str())) {
+            None if !all.of(tag).any(|it| it.name == file.name) => {
+                *absent.entry(file.name.as_str()).or_default() += 1;
+            }
             None => report.problem(&place, &format!("{} is missing", source.id)),
             Some(translated) => compare(&place, language, source, translated, kept, report),
         }
+    }
+    for (file, count) in absent {
+        report.problem(
+            &format!("locales/{tag}/{file}.ftl"),
+            &format!("is missing, with {count} messages"),
+        );
     }
     for (file, id) in own.keys().filter(|it| !wanted.contains(*it)) {
         let source = all.source_of(file);
