@@ -29,7 +29,7 @@ pub fn run(root: &Path, mode: Mode) -> Result<Report, String> {
             report.problem(path, "is not current: run `cargo dev gen`");
         } else {
             fs::write(&file, content).map_err(|why| format!("{path}: {why}"))?;
-            report.notes.push(format!("{path} written"));
+            report.done.push(format!("{path} written"));
         }
     }
     Ok(report)

@@ -1,5 +1,5 @@
 //! `cargo dev tidy`, the part about words: is every message there, in its own script, with the variables of its
-//! source, used by somebody, and translated from the source as it stands now? [`Mode::Record`] records
+//! source, used by somebody, and translated from the source as it stands now? [`Mode::Write`] records
 //! the translators' work in `locales/<tag>/review.toml`.
 
 mod articles;
@@ -19,10 +19,8 @@ use catalogue::Catalogue;
 pub enum Mode {
     /// Changes nothing; what is not current is a problem.
     Check,
-    /// Writes what is generated.
+    /// Writes what is generated; for the reviews: notes from which source each translation was made.
     Write,
-    /// Notes from which source each translation was made.
-    Record,
 }
 
 /// What was found.
@@ -31,7 +29,7 @@ pub struct Report {
     /// What must be mended, each with its file.
     pub problems: Vec<String>,
     /// What was written.
-    pub notes: Vec<String>,
+    pub done: Vec<String>,
 }
 
 impl Report {
@@ -41,7 +39,7 @@ impl Report {
     }
 }
 
-/// Checks all of `locales/`; with [`Mode::Record`] records translations first. A report without problems is a pass;
+/// Checks all of `locales/`; with [`Mode::Write`] records translations first. A report without problems is a pass;
 /// an error means that the files could not be read at all.
 pub fn run(root: &Path, mode: Mode) -> Result<Report, String> {
     let all = Catalogue::read(root)?;
@@ -51,7 +49,7 @@ pub fn run(root: &Path, mode: Mode) -> Result<Report, String> {
     let mut ledgers = reviews::Ledgers::read(&all, &mut report)?;
     reviews::check(&all, &mut ledgers, mode, &mut report);
     articles::check(&all, &mut ledgers, mode, &mut report)?;
-    if mode == Mode::Record {
+    if mode == Mode::Write {
         ledgers.write(&mut report)?;
     }
     Ok(report)

@@ -19,7 +19,7 @@ struct Article {
     hash: String,
 }
 
-/// Checks all articles; with [`Mode::Record`] puts the fingerprint of the Dutch into a new or changed translation.
+/// Checks all articles; with [`Mode::Write`] puts the fingerprint of the Dutch into a new or changed translation.
 pub fn check(
     all: &Catalogue,
     ledgers: &mut Ledgers,
@@ -205,7 +205,7 @@ fn origin(
         return Ok(());
     }
     put_origin(&article.path, &source.hash)?;
-    report.notes.push(format!("{}: origin_hash", article.shown));
+    report.done.push(format!("{}: origin_hash", article.shown));
     Ok(())
 }
 

@@ -95,7 +95,7 @@ impl Ledgers {
         Ok(Self(ledgers))
     }
 
-    /// Compares a translation with its line. In [`Mode::Record`] a new or changed translation gets a new line.
+    /// Compares a translation with its line. In [`Mode::Write`] a new or changed translation gets a new line.
     /// Returns whether the translation fits the source as it stands.
     pub fn see(
         &mut self,
@@ -127,7 +127,7 @@ impl Ledgers {
                 );
                 (known.clone(), false)
             }
-            _ if mode == Mode::Record => (fresh, true),
+            _ if mode == Mode::Write => (fresh, true),
             Some(known) => {
                 report.problem(
                     &shown,
@@ -156,7 +156,7 @@ impl Ledgers {
             let content = ledger.content();
             fs::write(&ledger.path, content)
                 .map_err(|why| format!("{}: {why}", ledger.path.display()))?;
-            report.notes.push(format!(
+            report.done.push(format!(
                 "locales/{tag}/review.toml: {} lines",
                 ledger.after.len()
             ));

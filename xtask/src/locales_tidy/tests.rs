@@ -65,7 +65,7 @@ fn problems(changes: &[(&str, &str)]) -> Vec<String> {
     let project = tempfile::tempdir().unwrap();
     put(project.path(), WHOLE);
     assert_eq!(
-        run(project.path(), Mode::Record).unwrap().problems,
+        run(project.path(), Mode::Write).unwrap().problems,
         [""; 0],
         "whole at first"
     );
@@ -109,9 +109,9 @@ fn a_missing_message_is_found() {
 fn a_missing_file_is_one_finding() {
     let project = tempfile::tempdir().unwrap();
     put(project.path(), WHOLE);
-    run(project.path(), Mode::Record).unwrap();
+    run(project.path(), Mode::Write).unwrap();
     fs::remove_file(project.path().join("locales/ar/path.ftl")).unwrap();
-    let found = run(project.path(), Mode::Record).unwrap().problems;
+    let found = run(project.path(), Mode::Write).unwrap().problems;
     assert_eq!(found, ["locales/ar/path.ftl: is missing, with 3 messages"]);
 }
 
@@ -236,20 +236,20 @@ fn a_changed_source_makes_its_translations_stale_until_they_are_touched() {
     let changed = "path-title = My own path\npath-menu = Menu\npath-until = Until { $date }\n";
     let project = tempfile::tempdir().unwrap();
     put(project.path(), WHOLE);
-    run(project.path(), Mode::Record).unwrap();
+    run(project.path(), Mode::Write).unwrap();
     put(project.path(), &[("locales/en/path.ftl", changed)]);
     let stale = [
         "locales/ar/review.toml: path-title is stale: its source has changed",
         "locales/nl/review.toml: path-title is stale: its source has changed",
     ];
-    let mut found = run(project.path(), Mode::Record).unwrap().problems;
+    let mut found = run(project.path(), Mode::Write).unwrap().problems;
     found.sort();
     assert_eq!(found, stale, "recording alone mends nothing");
 
     let dutch = "path-title = Mijn eigen pad\npath-menu = Menu\npath-until = Tot { $date }\n";
     put(project.path(), &[("locales/nl/path.ftl", dutch)]);
     assert_eq!(
-        run(project.path(), Mode::Record).unwrap().problems,
+        run(project.path(), Mode::Write).unwrap().problems,
         [stale[0]]
     );
     assert_eq!(
@@ -262,7 +262,7 @@ fn a_changed_source_makes_its_translations_stale_until_they_are_touched() {
 fn a_review_survives_recording_and_ends_with_a_change() {
     let project = tempfile::tempdir().unwrap();
     put(project.path(), WHOLE);
-    run(project.path(), Mode::Record).unwrap();
+    run(project.path(), Mode::Write).unwrap();
     let path = project.path().join("locales/ar/review.toml");
     let reviewed = fs::read_to_string(&path).unwrap().replacen(
         "state = \"machine\"",
@@ -270,12 +270,12 @@ fn a_review_survives_recording_and_ends_with_a_change() {
         1,
     );
     fs::write(&path, &reviewed).unwrap();
-    run(project.path(), Mode::Record).unwrap();
+    run(project.path(), Mode::Write).unwrap();
     assert_eq!(fs::read_to_string(&path).unwrap(), reviewed);
 
     let arabic = "path-title = طريقي\npath-menu = قائمة\npath-until = حتى { $date }\n";
     put(project.path(), &[("locales/ar/path.ftl", arabic)]);
-    run(project.path(), Mode::Record).unwrap();
+    run(project.path(), Mode::Write).unwrap();
     assert!(!fs::read_to_string(&path).unwrap().contains("tr-07"));
 }
 
@@ -294,7 +294,7 @@ fn articles_are_tied_to_the_dutch() {
             ("locales/en/guidance/pip.md", english),
         ],
     );
-    let found = run(project.path(), Mode::Record).unwrap().problems;
+    let found = run(project.path(), Mode::Write).unwrap().problems;
     assert_eq!(
         found,
         ["locales/en/guidance/pip.md: line 3 of the text: HTML is not allowed"]
