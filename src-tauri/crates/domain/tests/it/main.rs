@@ -1,8 +1,10 @@
 //! Promises of the rules engine, kept with the built-in pack.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
+mod edge_cases;
 mod exactness;
 mod examples_2013;
 mod examples_2021;
+mod mutations;
 
 use chrono::NaiveDate;
 use wegwijs_domain::{Consequence, Facts, Plan, PlanDate, PlanOption, RulePack};

@@ -7,6 +7,7 @@
 )]
 
 mod glyphs;
+mod law;
 mod words;
 
 /// The root of the project.

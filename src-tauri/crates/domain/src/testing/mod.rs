@@ -5,31 +5,35 @@ use proptest::strategy::Strategy;
 use crate::facts::{Answer, Entry, FactPath, Facts, FieldId, Value, table};
 use crate::pack::RulePack;
 
+mod story;
+
+pub use story::random_story;
+
 /// The invented people: name and facts in JSON.
 pub const PEOPLE: &[(&str, &str)] = &[
     (
         "amina",
-        include_str!("../../../../tests/golden/people/amina.json"),
+        include_str!("../../../../../tests/golden/people/amina.json"),
     ),
     (
         "dawit",
-        include_str!("../../../../tests/golden/people/dawit.json"),
+        include_str!("../../../../../tests/golden/people/dawit.json"),
     ),
     (
         "leyla",
-        include_str!("../../../../tests/golden/people/leyla.json"),
+        include_str!("../../../../../tests/golden/people/leyla.json"),
     ),
     (
         "omar",
-        include_str!("../../../../tests/golden/people/omar.json"),
+        include_str!("../../../../../tests/golden/people/omar.json"),
     ),
     (
         "selam",
-        include_str!("../../../../tests/golden/people/selam.json"),
+        include_str!("../../../../../tests/golden/people/selam.json"),
     ),
     (
         "yusuf",
-        include_str!("../../../../tests/golden/people/yusuf.json"),
+        include_str!("../../../../../tests/golden/people/yusuf.json"),
     ),
 ];
 
@@ -88,9 +92,16 @@ pub fn random_facts(seed: u64) -> Facts {
     facts
 }
 
-/// Random facts as a strategy of `proptest`.
+/// Random facts as a strategy of `proptest`: half of them wild, half of them lives that hang together.
 pub fn any_facts() -> impl Strategy<Value = Facts> {
-    proptest::num::u64::ANY.prop_map(random_facts)
+    let any = |seed: u64| {
+        if seed % 2 == 0 {
+            random_facts(seed)
+        } else {
+            random_story(seed).0
+        }
+    };
+    proptest::num::u64::ANY.prop_map(any)
 }
 
 /// Another value that a fact could have, by a seed; may by chance be the same one.
