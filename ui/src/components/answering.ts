@@ -1,7 +1,6 @@
 // What a question needs from whoever keeps answers: the components ask, they never call the core themselves.
 import type { IntakePageView, QuestionView } from '../lib/ipc/generated';
 
-
 /** Keeps answers. Each promise tells whether the answer is on the disk. */
 export interface KeepsAnswers {
   /** Keeps a value; null takes the answer back. */
@@ -16,7 +15,9 @@ export interface KeepsAnswers {
 
 /** A number as somebody typed it, in Western, Arabic or Persian digits; nothing when it is not a whole number. */
 export function wholeNumber(typed: string): number | undefined {
-  const western = typed.trim().replace(/[\u0660-\u0669\u06f0-\u06f9]/g, (digit) => String((digit.codePointAt(0) ?? 0) & 0xf));
+  const western = typed
+    .trim()
+    .replace(/[\u0660-\u0669\u06f0-\u06f9]/g, (digit) => String((digit.codePointAt(0) ?? 0) & 0xf));
   return /^-?\d{1,9}$/.test(western) ? Number(western) : undefined;
 }
 

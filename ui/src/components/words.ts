@@ -1,5 +1,5 @@
 // Words for the short ids that come with plans and dates. An id that no message knows gets the word for "not known".
-import { language, m, sayIfKnown } from '../lib/i18n';
+import { m, sayIfKnown } from '../lib/i18n';
 
 /** Where a thing stands: `done`, `running`, `passed` … */
 export function stateWord(state: string): string {
@@ -15,9 +15,4 @@ export function trackWord(track: string): string {
 /** What kind of date it is: set by law, advice, own. */
 export function dateKindWord(kind: string): string | undefined {
   return sayIfKnown(`common-date-${kind}`);
-}
-
-/** A number to show, with the digits of the language in force. For counting on screen only: amounts come from Rust. */
-export function shownNumber(count: number): string {
-  return new Intl.NumberFormat(language().format).format(count);
 }

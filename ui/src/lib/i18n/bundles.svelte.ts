@@ -12,6 +12,8 @@ export type Args = Readonly<Record<string, string | number>>;
 /** Shown when no language has the message: the same in all scripts, and no id. */
 const NO_WORDS = '…';
 
+// A cache that nothing on screen watches.
+// eslint-disable-next-line svelte/prefer-svelte-reactivity
 const built = new Map<string, FluentBundle>();
 
 let current = $state(pick('en'));

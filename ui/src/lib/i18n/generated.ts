@@ -150,6 +150,72 @@ export type MessageId =
   | 'dates-note'
   | 'dates-note-of'
   | 'dates-notes'
+  | 'failure-wrong-passphrase'
+  | 'failure-wrong-passphrase-do'
+  | 'failure-try-later'
+  | 'failure-try-later-do'
+  | 'failure-wrong-paper-code'
+  | 'failure-wrong-paper-code-do'
+  | 'failure-paper-group'
+  | 'failure-paper-group-do'
+  | 'failure-paper-length'
+  | 'failure-paper-length-do'
+  | 'failure-paper-not-same'
+  | 'failure-paper-not-same-do'
+  | 'failure-damaged-vault'
+  | 'failure-damaged-vault-do'
+  | 'failure-damaged-no-backup'
+  | 'failure-damaged-no-backup-do'
+  | 'failure-backup-damaged'
+  | 'failure-backup-damaged-do'
+  | 'failure-newer-vault'
+  | 'failure-newer-vault-do'
+  | 'failure-already-open'
+  | 'failure-already-open-do'
+  | 'failure-disk-full'
+  | 'failure-disk-full-do'
+  | 'failure-read-only'
+  | 'failure-read-only-do'
+  | 'failure-disk-error'
+  | 'failure-disk-error-do'
+  | 'failure-no-memory'
+  | 'failure-no-memory-do'
+  | 'failure-nickname-empty'
+  | 'failure-nickname-empty-do'
+  | 'failure-nickname-taken'
+  | 'failure-nickname-taken-do'
+  | 'failure-passphrase-short'
+  | 'failure-passphrase-short-do'
+  | 'failure-locked'
+  | 'failure-locked-do'
+  | 'failure-too-large'
+  | 'failure-too-large-do'
+  | 'failure-bad-request'
+  | 'failure-bad-request-do'
+  | 'failure-bad-date'
+  | 'failure-bad-date-do'
+  | 'failure-bad-value'
+  | 'failure-bad-value-do'
+  | 'failure-not-found'
+  | 'failure-not-found-do'
+  | 'failure-changed-since'
+  | 'failure-changed-since-do'
+  | 'failure-not-a-copy'
+  | 'failure-not-a-copy-do'
+  | 'failure-copy-damaged'
+  | 'failure-copy-damaged-do'
+  | 'failure-copy-exists'
+  | 'failure-copy-exists-do'
+  | 'failure-copy-not-read-back'
+  | 'failure-copy-not-read-back-do'
+  | 'failure-viewer-missing'
+  | 'failure-viewer-missing-do'
+  | 'failure-name-differs'
+  | 'failure-name-differs-do'
+  | 'failure-no-paint'
+  | 'failure-no-paint-do'
+  | 'failure-bug'
+  | 'failure-bug-do'
   | 'guide-lead'
   | 'guide-topics'
   | 'guide-none'
@@ -191,6 +257,30 @@ export type MessageId =
   | 'intake-changes-removed'
   | 'intake-changes-before'
   | 'intake-changes-after'
+  | 'keyboard-title'
+  | 'keyboard-button'
+  | 'keyboard-keys-of'
+  | 'keyboard-script'
+  | 'keyboard-shift'
+  | 'keyboard-space'
+  | 'keyboard-erase'
+  | 'keyboard-enter'
+  | 'keyboard-choose-letter'
+  | 'keyboard-date-day'
+  | 'keyboard-date-month'
+  | 'keyboard-date-year'
+  | 'keyboard-date-none'
+  | 'keyboard-keys-title'
+  | 'keyboard-key-lock'
+  | 'keyboard-key-hide'
+  | 'keyboard-key-search'
+  | 'keyboard-key-keyboard'
+  | 'keyboard-key-dutch'
+  | 'keyboard-key-back'
+  | 'keyboard-key-next'
+  | 'keyboard-key-help'
+  | 'keyboard-hidden'
+  | 'keyboard-screen-facts'
   | 'notes-new'
   | 'notes-list'
   | 'notes-empty-title'
@@ -265,7 +355,142 @@ export type MessageId =
   | 'path-printed'
   | 'path-printed-where'
   | 'path-pack'
-  | 'path-pack-old';
+  | 'path-pack-old'
+  | 'settings-title'
+  | 'settings-language'
+  | 'settings-theme'
+  | 'settings-theme-system'
+  | 'settings-theme-light'
+  | 'settings-theme-dark'
+  | 'settings-theme-contrast'
+  | 'settings-text'
+  | 'settings-text-percent'
+  | 'settings-calm'
+  | 'settings-calm-hint'
+  | 'settings-dutch'
+  | 'settings-dutch-hint'
+  | 'settings-keyboard'
+  | 'settings-keyboard-hint'
+  | 'settings-lock'
+  | 'settings-lock-minutes'
+  | 'settings-passphrase-title'
+  | 'settings-passphrase-change'
+  | 'settings-passphrase-current'
+  | 'settings-passphrase-new'
+  | 'settings-passphrase-done'
+  | 'settings-code-new'
+  | 'settings-code-hint'
+  | 'settings-history-title'
+  | 'settings-history-lead'
+  | 'settings-history-none'
+  | 'settings-history-undo'
+  | 'settings-history-undone'
+  | 'settings-history-show'
+  | 'share-title'
+  | 'share-copy-title'
+  | 'share-copy-lead'
+  | 'share-copy-make'
+  | 'share-copy-done'
+  | 'share-copy-where'
+  | 'share-copy-open'
+  | 'share-print-title'
+  | 'share-print-lead'
+  | 'share-remove-title'
+  | 'share-remove-lead'
+  | 'share-remove-honest'
+  | 'share-remove-copy'
+  | 'share-remove-label'
+  | 'share-remove-do'
+  | 'share-removed'
+  | 'share-removed-left'
+  | 'start-title'
+  | 'start-lead'
+  | 'start-language'
+  | 'start-people'
+  | 'start-open-person'
+  | 'start-new'
+  | 'start-new-hint'
+  | 'start-copy'
+  | 'start-guide'
+  | 'start-copy-dropped'
+  | 'start-new-title'
+  | 'start-name-title'
+  | 'start-name-label'
+  | 'start-name-hint'
+  | 'start-picture-title'
+  | 'start-picture-hint'
+  | 'start-picture-kettle'
+  | 'start-picture-tree'
+  | 'start-picture-boat'
+  | 'start-picture-sun'
+  | 'start-picture-bicycle'
+  | 'start-picture-bird'
+  | 'start-picture-key'
+  | 'start-picture-lamp'
+  | 'start-picture-bread'
+  | 'start-picture-book'
+  | 'start-picture-star'
+  | 'start-picture-leaf'
+  | 'start-picture-fish'
+  | 'start-picture-moon'
+  | 'start-picture-house'
+  | 'start-picture-flower'
+  | 'start-passphrase-title'
+  | 'start-passphrase-why'
+  | 'start-passphrase-which'
+  | 'start-passphrase-offered'
+  | 'start-passphrase-own'
+  | 'start-passphrase-own-hint'
+  | 'start-passphrase-other'
+  | 'start-passphrase-label'
+  | 'start-passphrase-again'
+  | 'start-passphrase-not-same'
+  | 'start-passphrase-write'
+  | 'start-create'
+  | 'start-creating'
+  | 'start-code-title'
+  | 'start-code-lead'
+  | 'start-code-group'
+  | 'start-code-print'
+  | 'start-code-save'
+  | 'start-code-printed'
+  | 'start-code-printed-where'
+  | 'start-code-written'
+  | 'start-code-check-title'
+  | 'start-code-check-lead'
+  | 'start-code-show'
+  | 'start-code-confirm'
+  | 'start-code-confirmed'
+  | 'start-code-later'
+  | 'start-code-gone'
+  | 'start-code-new'
+  | 'unlock-title'
+  | 'unlock-label'
+  | 'unlock-hint'
+  | 'unlock-open'
+  | 'unlock-opening'
+  | 'unlock-lost'
+  | 'unlock-other'
+  | 'unlock-remove'
+  | 'unlock-recover-title'
+  | 'unlock-recover-lead'
+  | 'unlock-code-label'
+  | 'unlock-code-hint'
+  | 'unlock-new-label'
+  | 'unlock-new-hint'
+  | 'unlock-recover-open'
+  | 'unlock-no-code'
+  | 'unlock-backups-title'
+  | 'unlock-backups-lead'
+  | 'unlock-backup'
+  | 'unlock-secret-label'
+  | 'unlock-restore'
+  | 'unlock-backups-none'
+  | 'unlock-restored'
+  | 'unlock-restored-lost'
+  | 'unlock-warning'
+  | 'unlock-still-here'
+  | 'unlock-locked';
 
 type Shown = string | number;
 
@@ -565,6 +790,138 @@ export const m = {
   datesNoteOf: (args: { title: Shown }): string => say('dates-note-of', undefined, args),
   /** note notes */
   datesNotes: (args: { count: number; shown: Shown }): string => say('dates-notes', undefined, args),
+  /** This is not the passphrase. */
+  failureWrongPassphrase: (): string => say('failure-wrong-passphrase'),
+  /** Look at capital letters and spaces, and try again. Or use your paper c */
+  failureWrongPassphraseDo: (args: { 'wait-count': number; 'wait-shown': Shown }): string => say('failure-wrong-passphrase-do', undefined, args),
+  /** There were several tries. Your plan is safe. */
+  failureTryLater: (): string => say('failure-try-later'),
+  /** Wait second and try again. Wait seconds and try again. */
+  failureTryLaterDo: (args: { 'wait-count': number; 'wait-shown': Shown }): string => say('failure-try-later-do', undefined, args),
+  /** This paper code belongs to another plan, or there is a newer one. */
+  failureWrongPaperCode: (): string => say('failure-wrong-paper-code'),
+  /** Look on your paper whether it is the newest, and try again. Look on yo */
+  failureWrongPaperCodeDo: (args: { 'wait-count': number; 'wait-shown': Shown }): string => say('failure-wrong-paper-code-do', undefined, args),
+  /** There is a typing mistake in group . */
+  failurePaperGroup: (args: { group: Shown }): string => say('failure-paper-group', undefined, args),
+  /** Look at that group on your paper and type it again. */
+  failurePaperGroupDo: (): string => say('failure-paper-group-do'),
+  /** The code has 40 digits. You typed . */
+  failurePaperLength: (args: { digits: Shown }): string => say('failure-paper-length', undefined, args),
+  /** Look on your paper: eight groups of five digits. */
+  failurePaperLengthDo: (): string => say('failure-paper-length-do'),
+  /** These are not the digits of your code. */
+  failurePaperNotSame: (): string => say('failure-paper-not-same'),
+  /** Compare with your paper. You can show the code again. */
+  failurePaperNotSameDo: (): string => say('failure-paper-not-same-do'),
+  /** The file of your plan is damaged. */
+  failureDamagedVault: (): string => say('failure-damaged-vault'),
+  /** There is a copy on this laptop. Choose one to go on with; the damaged  */
+  failureDamagedVaultDo: (): string => say('failure-damaged-vault-do'),
+  /** The file of your plan is damaged, and this laptop has no copy. */
+  failureDamagedNoBackup: (): string => say('failure-damaged-no-backup'),
+  /** Do you have a closed copy on a stick? Open that one. Do not remove thi */
+  failureDamagedNoBackupDo: (): string => say('failure-damaged-no-backup-do'),
+  /** This copy is damaged too. */
+  failureBackupDamaged: (): string => say('failure-backup-damaged'),
+  /** Choose an older one. */
+  failureBackupDamagedDo: (): string => say('failure-backup-damaged-do'),
+  /** This plan was made by a newer . */
+  failureNewerVault: (): string => say('failure-newer-vault'),
+  /** Use the newer program. Nothing was changed. */
+  failureNewerVaultDo: (): string => say('failure-newer-vault-do'),
+  /** This plan is open in another window. */
+  failureAlreadyOpen: (): string => say('failure-already-open'),
+  /** Close it there first. */
+  failureAlreadyOpenDo: (): string => say('failure-already-open-do'),
+  /** The disk of this laptop is full. The last change is not kept. */
+  failureDiskFull: (): string => say('failure-disk-full'),
+  /** Remove something else from the laptop, or ask its owner. Then try agai */
+  failureDiskFullDo: (): string => say('failure-disk-full-do'),
+  /** This laptop does not let us write here. The last change is not kept. */
+  failureReadOnly: (): string => say('failure-read-only'),
+  /** Ask the owner of the laptop. What was kept before is safe. */
+  failureReadOnlyDo: (): string => say('failure-read-only-do'),
+  /** The disk or the stick does not answer. */
+  failureDiskError: (): string => say('failure-disk-error'),
+  /** Is the stick still in? Put it in again and try once more. What was kep */
+  failureDiskErrorDo: (): string => say('failure-disk-error-do'),
+  /** The laptop has too little memory at this moment. */
+  failureNoMemory: (): string => say('failure-no-memory'),
+  /** Close other programs and try again. */
+  failureNoMemoryDo: (): string => say('failure-no-memory-do'),
+  /** There is no nickname yet. */
+  failureNicknameEmpty: (): string => say('failure-nickname-empty'),
+  /** Type a name that you like. It need not be your own. */
+  failureNicknameEmptyDo: (): string => say('failure-nickname-empty-do'),
+  /** Somebody here has this nickname and this picture. */
+  failureNicknameTaken: (): string => say('failure-nickname-taken'),
+  /** Choose another picture or another name. */
+  failureNicknameTakenDo: (): string => say('failure-nickname-taken-do'),
+  /** This passphrase is too short to be safe. */
+  failurePassphraseShort: (): string => say('failure-passphrase-short'),
+  /** Use at least 8 characters. Several words are good. */
+  failurePassphraseShortDo: (): string => say('failure-passphrase-short-do'),
+  /** Your plan is locked. */
+  failureLocked: (): string => say('failure-locked'),
+  /** Open it with your passphrase. What was kept before is safe. */
+  failureLockedDo: (): string => say('failure-locked-do'),
+  /** This is too long to keep: at most characters. */
+  failureTooLarge: (args: { limit: Shown }): string => say('failure-too-large', undefined, args),
+  /** Make it shorter or spread it over two. */
+  failureTooLargeDo: (): string => say('failure-too-large-do'),
+  /** made a mistake. Nothing was changed. */
+  failureBadRequest: (): string => say('failure-bad-request'),
+  /** Close the program and start it again. What was kept before is safe. */
+  failureBadRequestDo: (): string => say('failure-bad-request-do'),
+  /** This is no day between 1900 and 2200. */
+  failureBadDate: (): string => say('failure-bad-date'),
+  /** Look at day, month and year. */
+  failureBadDateDo: (): string => say('failure-bad-date-do'),
+  /** This answer does not fit the question. */
+  failureBadValue: (): string => say('failure-bad-value'),
+  /** Look at the hint and answer again, or choose "". */
+  failureBadValueDo: (): string => say('failure-bad-value-do'),
+  /** This is no longer there. */
+  failureNotFound: (): string => say('failure-not-found'),
+  /** Go back. Perhaps it was taken back or removed. */
+  failureNotFoundDo: (): string => say('failure-not-found-do'),
+  /** This was changed again later. */
+  failureChangedSince: (): string => say('failure-changed-since'),
+  /** Take the later change back first. */
+  failureChangedSinceDo: (): string => say('failure-changed-since-do'),
+  /** This file is no closed copy of . */
+  failureNotACopy: (): string => say('failure-not-a-copy'),
+  /** Choose the file whose name ends in .wegwijs. */
+  failureNotACopyDo: (): string => say('failure-not-a-copy-do'),
+  /** This copy is damaged. */
+  failureCopyDamaged: (): string => say('failure-copy-damaged'),
+  /** Take another copy, or make a new one on the first laptop. */
+  failureCopyDamagedDo: (): string => say('failure-copy-damaged-do'),
+  /** This person is on this laptop already. */
+  failureCopyExists: (): string => say('failure-copy-exists'),
+  /** Open the plan that is here. The copy was not touched. */
+  failureCopyExistsDo: (): string => say('failure-copy-exists-do'),
+  /** The stick does not give back what we wrote. There is no good copy. */
+  failureCopyNotReadBack: (): string => say('failure-copy-not-read-back'),
+  /** Use another stick. Your plan on this laptop is safe. */
+  failureCopyNotReadBackDo: (): string => say('failure-copy-not-read-back-do'),
+  /** This laptop has no program that shows the page. */
+  failureViewerMissing: (): string => say('failure-viewer-missing'),
+  /** Save the page in a folder and print it elsewhere. */
+  failureViewerMissingDo: (): string => say('failure-viewer-missing-do'),
+  /** This is another nickname. */
+  failureNameDiffers: (): string => say('failure-name-differs'),
+  /** Type it exactly as it is shown. Nothing was removed. */
+  failureNameDiffersDo: (): string => say('failure-name-differs-do'),
+  /** cannot draw its window on this laptop. */
+  failureNoPaint: (): string => say('failure-no-paint'),
+  /** Restart the laptop. If it stays so, ask for an update of the system. Y */
+  failureNoPaintDo: (): string => say('failure-no-paint-do'),
+  /** Something went wrong in . It is not your fault. */
+  failureBug: (): string => say('failure-bug'),
+  /** Try again. If it stays, name this number when you ask for help: . What */
+  failureBugDo: (args: { report: Shown }): string => say('failure-bug-do', undefined, args),
   /** Short answers in plain words. The guide needs no internet. */
   guideLead: (): string => say('guide-lead'),
   /** Topics */
@@ -647,6 +1004,54 @@ export const m = {
   intakeChangesBefore: (args: { value: Shown }): string => say('intake-changes-before', undefined, args),
   /** Now: */
   intakeChangesAfter: (args: { value: Shown }): string => say('intake-changes-after', undefined, args),
+  /** Keyboard on the screen */
+  keyboardTitle: (): string => say('keyboard-title'),
+  /** Keyboard */
+  keyboardButton: (): string => say('keyboard-button'),
+  /** Letters: */
+  keyboardKeysOf: (args: { script: Shown }): string => say('keyboard-keys-of', undefined, args),
+  /** Script */
+  keyboardScript: (): string => say('keyboard-script'),
+  /** More letters */
+  keyboardShift: (): string => say('keyboard-shift'),
+  /** Space */
+  keyboardSpace: (): string => say('keyboard-space'),
+  /** Erase */
+  keyboardErase: (): string => say('keyboard-erase'),
+  /** Enter */
+  keyboardEnter: (): string => say('keyboard-enter'),
+  /** Choose a letter, then its vowel. */
+  keyboardChooseLetter: (): string => say('keyboard-choose-letter'),
+  /** Day */
+  keyboardDateDay: (): string => say('keyboard-date-day'),
+  /** Month */
+  keyboardDateMonth: (): string => say('keyboard-date-month'),
+  /** Year */
+  keyboardDateYear: (): string => say('keyboard-date-year'),
+  /** This day does not exist. Look at day, month and year. */
+  keyboardDateNone: (): string => say('keyboard-date-none'),
+  /** Keys that work everywhere */
+  keyboardKeysTitle: (): string => say('keyboard-keys-title'),
+  /** Lock */
+  keyboardKeyLock: (): string => say('keyboard-key-lock'),
+  /** Hide what is on the screen */
+  keyboardKeyHide: (): string => say('keyboard-key-hide'),
+  /** Search */
+  keyboardKeySearch: (): string => say('keyboard-key-search'),
+  /** Keyboard on the screen */
+  keyboardKeyKeyboard: (): string => say('keyboard-key-keyboard'),
+  /** Show or hide the Dutch text */
+  keyboardKeyDutch: (): string => say('keyboard-key-dutch'),
+  /** Back */
+  keyboardKeyBack: (): string => say('keyboard-key-back'),
+  /** To the next thing on the page */
+  keyboardKeyNext: (): string => say('keyboard-key-next'),
+  /** Show these keys */
+  keyboardKeyHelp: (): string => say('keyboard-key-help'),
+  /** Press a key to go on. */
+  keyboardHidden: (): string => say('keyboard-hidden'),
+  /** My answers */
+  keyboardScreenFacts: (): string => say('keyboard-screen-facts'),
   /** New note */
   notesNew: (): string => say('notes-new'),
   /** My notes */
@@ -797,4 +1202,274 @@ export const m = {
   pathPack: (args: { pack: Shown }): string => say('path-pack', undefined, args),
   /** These rules are more than a year old. Ask somebody for a newer version */
   pathPackOld: (): string => say('path-pack-old'),
+  /** Settings */
+  settingsTitle: (): string => say('settings-title'),
+  /** Language */
+  settingsLanguage: (): string => say('settings-language'),
+  /** Colours */
+  settingsTheme: (): string => say('settings-theme'),
+  /** As the laptop */
+  settingsThemeSystem: (): string => say('settings-theme-system'),
+  /** Light */
+  settingsThemeLight: (): string => say('settings-theme-light'),
+  /** Dark */
+  settingsThemeDark: (): string => say('settings-theme-dark'),
+  /** High contrast */
+  settingsThemeContrast: (): string => say('settings-theme-contrast'),
+  /** Size of the text */
+  settingsText: (): string => say('settings-text'),
+  /** % */
+  settingsTextPercent: (args: { percent: Shown }): string => say('settings-text-percent', undefined, args),
+  /** No movement */
+  settingsCalm: (): string => say('settings-calm'),
+  /** Nothing moves or fades. */
+  settingsCalmHint: (): string => say('settings-calm-hint'),
+  /** Dutch text beside my language */
+  settingsDutch: (): string => say('settings-dutch'),
+  /** You learn the words that letters use, and a helper can read along. */
+  settingsDutchHint: (): string => say('settings-dutch-hint'),
+  /** Keyboard on the screen */
+  settingsKeyboard: (): string => say('settings-keyboard'),
+  /** Opens at every field, for letters that this laptop does not have. */
+  settingsKeyboardHint: (): string => say('settings-keyboard-hint'),
+  /** Lock by itself after */
+  settingsLock: (): string => say('settings-lock'),
+  /** minute minutes */
+  settingsLockMinutes: (args: { count: number; shown: Shown }): string => say('settings-lock-minutes', undefined, args),
+  /** Passphrase and paper code */
+  settingsPassphraseTitle: (): string => say('settings-passphrase-title'),
+  /** Change my passphrase */
+  settingsPassphraseChange: (): string => say('settings-passphrase-change'),
+  /** The passphrase of now */
+  settingsPassphraseCurrent: (): string => say('settings-passphrase-current'),
+  /** The new passphrase */
+  settingsPassphraseNew: (): string => say('settings-passphrase-new'),
+  /** The new passphrase is kept. The old one no longer opens your plan. */
+  settingsPassphraseDone: (): string => say('settings-passphrase-done'),
+  /** Make a new paper code */
+  settingsCodeNew: (): string => say('settings-code-new'),
+  /** The code on your old paper stops working then. */
+  settingsCodeHint: (): string => say('settings-code-hint'),
+  /** What I did */
+  settingsHistoryTitle: (): string => say('settings-history-title'),
+  /** Everything that you changed, newest first. You can take it back. */
+  settingsHistoryLead: (): string => say('settings-history-lead'),
+  /** Here you will see what you changed. */
+  settingsHistoryNone: (): string => say('settings-history-none'),
+  /** Take back: */
+  settingsHistoryUndo: (args: { what: Shown }): string => say('settings-history-undo', undefined, args),
+  /** Taken back */
+  settingsHistoryUndone: (): string => say('settings-history-undone'),
+  /** Show what I did */
+  settingsHistoryShow: (): string => say('settings-history-show'),
+  /** Copy and remove */
+  shareTitle: (): string => say('share-title'),
+  /** A closed copy to take along */
+  shareCopyTitle: (): string => say('share-copy-title'),
+  /** One file with your whole plan. Only your passphrase or your paper code */
+  shareCopyLead: (): string => say('share-copy-lead'),
+  /** Make a copy on a stick */
+  shareCopyMake: (): string => say('share-copy-make'),
+  /** The copy is ready: */
+  shareCopyDone: (args: { file: Shown }): string => say('share-copy-done', undefined, args),
+  /** It lies here: . We have read it back: it is complete. */
+  shareCopyWhere: (args: { path: Shown }): string => say('share-copy-where', undefined, args),
+  /** On another laptop: start , choose "". */
+  shareCopyOpen: (): string => say('share-copy-open'),
+  /** On paper */
+  sharePrintTitle: (): string => say('share-print-title'),
+  /** Your next step, your dates with the reasons, and whom to call. */
+  sharePrintLead: (): string => say('share-print-lead'),
+  /** Remove me from this laptop */
+  shareRemoveTitle: (): string => say('share-remove-title'),
+  /** First the key goes, then the files. Without the key nobody can read wh */
+  shareRemoveLead: (): string => say('share-remove-lead'),
+  /** We cannot promise that nothing is left: a disk may keep old pieces, an */
+  shareRemoveHonest: (): string => say('share-remove-honest'),
+  /** Make a closed copy first if you want to keep your plan. This cannot be */
+  shareRemoveCopy: (): string => say('share-remove-copy'),
+  /** Type your nickname to go on: */
+  shareRemoveLabel: (args: { name: Shown }): string => say('share-remove-label', undefined, args),
+  /** Remove me now */
+  shareRemoveDo: (): string => say('share-remove-do'),
+  /** You are removed from this laptop. */
+  shareRemoved: (): string => say('share-removed'),
+  /** These files could not be removed, but nobody can read them: . Ask the  */
+  shareRemovedLeft: (args: { files: Shown }): string => say('share-removed-left', undefined, args),
+  /** Welcome to */
+  startTitle: (): string => say('start-title'),
+  /** Your plan for , in your language. It stays on this laptop. */
+  startLead: (): string => say('start-lead'),
+  /** Choose your language */
+  startLanguage: (): string => say('start-language'),
+  /** Who are you? */
+  startPeople: (): string => say('start-people'),
+  /** Open the plan of */
+  startOpenPerson: (args: { name: Shown }): string => say('start-open-person', undefined, args),
+  /** I am new here */
+  startNew: (): string => say('start-new'),
+  /** Make a plan of your own. Nobody else can read it. */
+  startNewHint: (): string => say('start-new-hint'),
+  /** I have a copy on a stick */
+  startCopy: (): string => say('start-copy'),
+  /** Read the guide first */
+  startGuide: (): string => say('start-guide'),
+  /** Open this copy */
+  startCopyDropped: (): string => say('start-copy-dropped'),
+  /** A new plan */
+  startNewTitle: (): string => say('start-new-title'),
+  /** What shall we call you? */
+  startNameTitle: (): string => say('start-name-title'),
+  /** Nickname */
+  startNameLabel: (): string => say('start-name-label'),
+  /** Not your full name: everybody who uses this laptop can see it. */
+  startNameHint: (): string => say('start-name-hint'),
+  /** Choose a picture */
+  startPictureTitle: (): string => say('start-picture-title'),
+  /** You find yourself again by it. */
+  startPictureHint: (): string => say('start-picture-hint'),
+  /** Cup */
+  startPictureKettle: (): string => say('start-picture-kettle'),
+  /** Tree */
+  startPictureTree: (): string => say('start-picture-tree'),
+  /** Boat */
+  startPictureBoat: (): string => say('start-picture-boat'),
+  /** Sun */
+  startPictureSun: (): string => say('start-picture-sun'),
+  /** Bicycle */
+  startPictureBicycle: (): string => say('start-picture-bicycle'),
+  /** Bird */
+  startPictureBird: (): string => say('start-picture-bird'),
+  /** Key */
+  startPictureKey: (): string => say('start-picture-key'),
+  /** Lamp */
+  startPictureLamp: (): string => say('start-picture-lamp'),
+  /** Bread */
+  startPictureBread: (): string => say('start-picture-bread'),
+  /** Book */
+  startPictureBook: (): string => say('start-picture-book'),
+  /** Star */
+  startPictureStar: (): string => say('start-picture-star'),
+  /** Leaf */
+  startPictureLeaf: (): string => say('start-picture-leaf'),
+  /** Fish */
+  startPictureFish: (): string => say('start-picture-fish'),
+  /** Moon */
+  startPictureMoon: (): string => say('start-picture-moon'),
+  /** House */
+  startPictureHouse: (): string => say('start-picture-house'),
+  /** Flower */
+  startPictureFlower: (): string => say('start-picture-flower'),
+  /** Your passphrase */
+  startPassphraseTitle: (): string => say('start-passphrase-title'),
+  /** The passphrase opens your plan. We do not know it and nobody can make  */
+  startPassphraseWhy: (): string => say('start-passphrase-why'),
+  /** Which passphrase do you want? */
+  startPassphraseWhich: (): string => say('start-passphrase-which'),
+  /** These words */
+  startPassphraseOffered: (): string => say('start-passphrase-offered'),
+  /** My own words */
+  startPassphraseOwn: (): string => say('start-passphrase-own'),
+  /** At least 8 characters. Several words are better than one. */
+  startPassphraseOwnHint: (): string => say('start-passphrase-own-hint'),
+  /** Other words */
+  startPassphraseOther: (): string => say('start-passphrase-other'),
+  /** Passphrase */
+  startPassphraseLabel: (): string => say('start-passphrase-label'),
+  /** The same once more */
+  startPassphraseAgain: (): string => say('start-passphrase-again'),
+  /** The two are not the same. Look at both. */
+  startPassphraseNotSame: (): string => say('start-passphrase-not-same'),
+  /** Write it down on paper, or learn it now. Then type it once. */
+  startPassphraseWrite: (): string => say('start-passphrase-write'),
+  /** Make my plan */
+  startCreate: (): string => say('start-create'),
+  /** Your key is being made. */
+  startCreating: (): string => say('start-creating'),
+  /** Your paper code */
+  startCodeTitle: (): string => say('start-code-title'),
+  /** Forgotten the passphrase? This code opens your plan. Keep the paper in */
+  startCodeLead: (): string => say('start-code-lead'),
+  /** Group */
+  startCodeGroup: (args: { number: Shown }): string => say('start-code-group', undefined, args),
+  /** Print the code */
+  startCodePrint: (): string => say('start-code-print'),
+  /** Save the sheet in a folder */
+  startCodeSave: (): string => say('start-code-save'),
+  /** The sheet is there: */
+  startCodePrinted: (args: { file: Shown }): string => say('start-code-printed', undefined, args),
+  /** It lies here: . Remove it there when you have it on paper. */
+  startCodePrintedWhere: (args: { path: Shown }): string => say('start-code-printed-where', undefined, args),
+  /** I have it on paper */
+  startCodeWritten: (): string => say('start-code-written'),
+  /** Check your paper */
+  startCodeCheckTitle: (): string => say('start-code-check-title'),
+  /** Type these groups from your paper. */
+  startCodeCheckLead: (): string => say('start-code-check-lead'),
+  /** Show the code again */
+  startCodeShow: (): string => say('start-code-show'),
+  /** Check */
+  startCodeConfirm: (): string => say('start-code-confirm'),
+  /** The paper is right. Keep it well. */
+  startCodeConfirmed: (): string => say('start-code-confirmed'),
+  /** Later */
+  startCodeLater: (): string => say('start-code-later'),
+  /** The code cannot be shown again. You can make a new one; the old one st */
+  startCodeGone: (): string => say('start-code-gone'),
+  /** Make a new paper code */
+  startCodeNew: (): string => say('start-code-new'),
+  /** Hello */
+  unlockTitle: (args: { name: Shown }): string => say('unlock-title', undefined, args),
+  /** Your passphrase */
+  unlockLabel: (): string => say('unlock-label'),
+  /** Capital letters and spaces count. */
+  unlockHint: (): string => say('unlock-hint'),
+  /** Open my plan */
+  unlockOpen: (): string => say('unlock-open'),
+  /** One moment, your plan is opened. */
+  unlockOpening: (): string => say('unlock-opening'),
+  /** I do not know my passphrase */
+  unlockLost: (): string => say('unlock-lost'),
+  /** I am somebody else */
+  unlockOther: (): string => say('unlock-other'),
+  /** Remove me from this laptop */
+  unlockRemove: (): string => say('unlock-remove'),
+  /** Open with the paper code */
+  unlockRecoverTitle: (): string => say('unlock-recover-title'),
+  /** Take your paper. It has eight groups of five digits. */
+  unlockRecoverLead: (): string => say('unlock-recover-lead'),
+  /** Paper code */
+  unlockCodeLabel: (): string => say('unlock-code-label'),
+  /** 40 digits. Spaces do not matter. */
+  unlockCodeHint: (): string => say('unlock-code-hint'),
+  /** New passphrase */
+  unlockNewLabel: (): string => say('unlock-new-label'),
+  /** At least 8 characters. Several words are better than one. */
+  unlockNewHint: (): string => say('unlock-new-hint'),
+  /** Open and keep the new passphrase */
+  unlockRecoverOpen: (): string => say('unlock-recover-open'),
+  /** No paper code? Then nobody can open this plan, we neither. You can sta */
+  unlockNoCode: (): string => say('unlock-no-code'),
+  /** The file of your plan is damaged */
+  unlockBackupsTitle: (): string => say('unlock-backups-title'),
+  /** There are copies that this laptop made by itself. Choose one. The dama */
+  unlockBackupsLead: (): string => say('unlock-backups-lead'),
+  /** Copy of */
+  unlockBackup: (args: { date: Shown }): string => say('unlock-backup', undefined, args),
+  /** Passphrase or paper code */
+  unlockSecretLabel: (): string => say('unlock-secret-label'),
+  /** Go on with this copy */
+  unlockRestore: (): string => say('unlock-restore'),
+  /** There is no copy on this laptop. Do you have a closed copy on a stick? */
+  unlockBackupsNone: (): string => say('unlock-backups-none'),
+  /** Your plan is back, as it was on . */
+  unlockRestored: (args: { date: Shown }): string => say('unlock-restored', undefined, args),
+  /** Nothing is missing. change after that day is missing. changes after th */
+  unlockRestoredLost: (args: { count: number; shown: Shown }): string => say('unlock-restored-lost', undefined, args),
+  /** Your plan locks in second. Your plan locks in seconds. */
+  unlockWarning: (args: { count: number; shown: Shown }): string => say('unlock-warning', undefined, args),
+  /** I am still here */
+  unlockStillHere: (): string => say('unlock-still-here'),
+  /** Your plan is locked. Everything is kept. */
+  unlockLocked: (): string => say('unlock-locked'),
 } as const;

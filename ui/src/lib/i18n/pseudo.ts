@@ -2,8 +2,26 @@
 // can't bear a longer word or the other direction shows it. Only text is changed, never a value.
 
 const ACCENTS: Readonly<Record<string, string>> = {
-  a: 'á', c: 'ç', e: 'é', g: 'ĝ', i: 'í', j: 'ĵ', n: 'ñ', o: 'ó', s: 'š', u: 'ú', w: 'ŵ', y: 'ý',
-  A: 'Á', E: 'É', I: 'Í', O: 'Ó', S: 'Š', U: 'Ú', W: 'Ŵ', Y: 'Ý',
+  a: 'á',
+  c: 'ç',
+  e: 'é',
+  g: 'ĝ',
+  i: 'í',
+  j: 'ĵ',
+  n: 'ñ',
+  o: 'ó',
+  s: 'š',
+  u: 'ú',
+  w: 'ŵ',
+  y: 'ý',
+  A: 'Á',
+  E: 'É',
+  I: 'Í',
+  O: 'Ó',
+  S: 'Š',
+  U: 'Ú',
+  W: 'Ŵ',
+  Y: 'Ý',
 };
 
 /** How text of a language is changed; as it is for a real one. */

@@ -1,6 +1,6 @@
 // Words for a failure: what happened and what to do. Every code of the core has both messages; a code that this version
 // does not know gets the words of our own fault.
-import { m, sayIfKnown } from '../i18n';
+import { m, sayIfKnown, shownNumber } from '../i18n';
 import { CallFailed } from './call';
 import type { FailureView } from './generated';
 
@@ -12,7 +12,13 @@ export interface FailureWords {
 
 /** What happened and what to do. */
 export function wordsOf(failure: FailureView): FailureWords {
-  const args = { ...failure.args, report: failure.report ?? failure.args['report'] ?? '' };
+  const wait = Number(failure.args['wait'] ?? 0);
+  const args = {
+    ...failure.args,
+    report: failure.report ?? '',
+    'wait-count': wait,
+    'wait-shown': shownNumber(wait),
+  };
   const what = sayIfKnown(`failure-${failure.code}`, args);
   const todo = sayIfKnown(`failure-${failure.code}-do`, args);
   if (what === undefined) return { what: m.failureBug(), todo: m.failureBugDo({ report: args.report || '–' }) };

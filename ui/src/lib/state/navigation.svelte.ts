@@ -28,7 +28,17 @@ export type Screen =
 export type ScreenName = Screen['name'];
 
 /** Screens that a person comes back to after unlocking; the others hold a moment that is over. */
-const PLACES: readonly ScreenName[] = ['intake', 'path', 'dates', 'facts', 'notes', 'guide', 'settings', 'share', 'search'];
+const PLACES: readonly ScreenName[] = [
+  'intake',
+  'path',
+  'dates',
+  'facts',
+  'notes',
+  'guide',
+  'settings',
+  'share',
+  'search',
+];
 
 const SAVE_AFTER_MS = 600;
 const DEEPEST = 30;

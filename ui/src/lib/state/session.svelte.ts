@@ -1,7 +1,14 @@
 // Who is here, and what is kept in memory only while a vault is open. Everything personal in the window's own state is
 // in this file or in a mounted screen, so that locking can forget all of it.
 import { setLanguage } from '../i18n';
-import { session as fetchSession, settings, type PaperCodeView, type SessionView, type SettingsView } from '../ipc/generated';
+import {
+  session as fetchSession,
+  settings,
+  type PaperCodeView,
+  type RemovedView,
+  type SessionView,
+  type SettingsView,
+} from '../ipc/generated';
 import { announcer } from './announcer.svelte';
 import { keyboard } from './keyboard.svelte';
 import { navigation, readPlace, type Screen } from './navigation.svelte';
@@ -28,6 +35,8 @@ class Session {
   paperCode = $state.raw<PaperCodeView | null>(null);
   /** A closed copy that was dropped on the window, for whoever opens copies. */
   dropped = $state<string | null>(null);
+  /** Somebody has just been removed: said on the first screen until somebody comes in. */
+  removed = $state.raw<RemovedView | null>(null);
 
   /** Is a vault open? */
   get unlocked(): boolean {
@@ -47,6 +56,7 @@ class Session {
     setLanguage(view.language);
     this.settings = await settings();
     this.view = view;
+    this.removed = null;
     navigation.keepPlaces('kept');
     navigation.reset(first ?? placeAfter(view));
   };

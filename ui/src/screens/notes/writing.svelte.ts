@@ -110,10 +110,7 @@ export class Writing {
   async #keepDraft(): Promise<void> {
     if (this.id !== null) return;
     this.#drafted = true;
-    await Promise.all([
-      this.#write(DRAFT.title, this.title),
-      this.#write(DRAFT.text, this.text),
-    ]);
+    await Promise.all([this.#write(DRAFT.title, this.title), this.#write(DRAFT.text, this.text)]);
   }
 
   async #forgetDraft(): Promise<void> {

@@ -1,0 +1,82 @@
+### Steps of the plan, with how to do them (.how), and milestones (milestone-…). Source: Dutch.
+
+## Steps
+
+ask-family-reunification = Ask if your family may come
+    .how = Did your family stay behind? Ask { -vwn } or a lawyer now for help with family reunification; the time to ask is short. Bring your letters from the { -ind } and papers about your family.
+ask-more-time = Ask for more time before the end
+    .how = Not ready before the end, and you have a reason? Ask { -duo } for more time before the last day. Send papers that show your reason.
+broad-intake = Go to the { -brede-intake } (first long talk)
+    .how = You talk with the municipality about school, work, health, family and what you hope for. Ask for an interpreter before, on paper or by email. Bring your papers.
+childcare-allowance = Ask for child care allowance
+    .how = Do you follow lessons at a school with the quality mark? Then there may be money for child care (kinderopvangtoeslag). Ask the municipality or { -vwn } for help and bring your course contract.
+choose-course = Choose a school
+    .how = You choose and pay the lessons yourself. Only hours at a school with the quality mark of { -blik-op-werk } count. Keep proof that the school was on the list when you began.
+collect-papers = Keep your papers in one folder
+    .how = Look for diplomas, birth and marriage papers, and letters. Put every paper in one folder and bring it to talks.
+do-map = Do the { -map }
+    .how = You learn about work in the Netherlands, do at least 40 hours of practice and have a final talk with the municipality. Do you work already? Ask the municipality if that counts.
+do-pvt = Do the { -pvt }
+    .how = You go to meetings on values in the Netherlands. At the end you sign the { -participatieverklaring }. Ask the municipality where and when it is.
+fixed-costs-help = Make a plan for month seven
+    .how = Do you get a benefit (bijstand)? Then the municipality pays rent, energy and health premium out of it for the first six months. Ask your contact at the municipality now how you pay after that. Keep the bills.
+follow-z-lessons = Follow the lessons of the { -z-route }
+    .how = Go to the lessons and write down how many hours you have done. Ask the school for an overview of your hours.
+get-linked = Tell { -coa } what matters for where you live
+    .how = { -coa } links you to a municipality that looks for a house. Tell your contact at { -coa } about family, school and work. Bring papers that show this.
+get-pip = Check your personal plan ({ -pip })
+    .how = The municipality makes the plan. Check if route, hours, child care and health are right, and ask for an explanation if something is not clear. The three years start the day after the date on the plan.
+health-insurance = Take health insurance
+    .how = Do this within four months of coming to live here. Also ask for care allowance (zorgtoeslag): money for the costs. The municipality or { -vwn } can help; bring your residence document and { -bsn }.
+learnability-test = Do the { -leerbaarheidstoets } (learnability test)
+    .how = You do the test on a computer. You do not need Dutch, and nobody can fail. The municipality says where and when.
+look-for-work = Look for work
+    .how = With an asylum permit you may work freely. First agree with the municipality how work and lesson hours go together. Tell them what you earn.
+register-in-municipality = Register in the municipality
+    .how = Do this within five days of moving there. Go to the municipality with your residence document and the papers about your house.
+pass-knm = Pass the { -knm } exam
+    .how = { -knm } is the exam on Dutch society. Book it in { -mijn-inburgering } with your { -digid }. Practise with your school.
+pass-language-exams = Pass the language exams that are still open
+    .how = Ask your school when you are ready for an exam. Book early, because waiting takes weeks. Bring your invitation and your residence document.
+pass-ona = Do { -ona }
+    .how = You make a folder about work (portfolio). Then you do the final talk or a course of 64 hours. Ask your school for help.
+social-guidance = Ask who guides you
+    .how = If you have an asylum permit, the municipality helps you at the start (maatschappelijke begeleiding). Ask the municipality who your contact is. Write down the name and phone number.
+start-course = Start the lessons
+    .how = If you have an asylum permit, the municipality arranges your lessons. Otherwise you choose a school with the quality mark of { -blik-op-werk }. Bring your { -pip }.
+start-learning-dutch = Start with Dutch now
+    .how = Ask about lessons by volunteers, the library or a language buddy. This is possible in the { -coa } centre too, and before the duty begins.
+try-voluntary-work = Try voluntary work
+    .how = This is allowed from the start. Ask the participation desk (meedoenbalie) or the municipality where you can help. You practise Dutch this way.
+value-diploma = Have your diploma valued
+    .how = Who has to integrate can have a foreign diploma valued for free (IDW). Send your diploma and the letter from { -duo }. Ask your contact at the municipality for help.
+wait-for-duo-letter = Wait for the letter from { -duo }
+    .how = { -duo } writes that you have to integrate. Is there nothing after eight weeks in the municipality? Then contact { -duo }. Keep the letter.
+write-down-goals = Write down what you hope for
+    .how = Think about what you want: work, school, family. Your goals help to choose route and pace. Bring them to talks.
+z-closing-talk = Have the closing talk of the { -z-route }
+    .how = You talk with the municipality about what you have learned. Ask the municipality for a date. Bring your hours and your { -pip }.
+
+## Milestones
+
+milestone-arrived = Arrived in the Netherlands
+milestone-course = The lessons have started
+milestone-education-course = Language course for studying completed
+milestone-intake = The { -brede-intake } is done
+milestone-knm = { -knm } exam passed
+milestone-learnability = The { -leerbaarheidstoets } is done
+milestone-listening = Listening exam passed
+milestone-literacy = Reading and writing course completed
+milestone-map = { -map } completed
+milestone-met = I have done my integration
+milestone-nt2 = I have an { -nt2 } diploma
+milestone-ona = { -ona } passed
+milestone-permit = I have a residence permit
+milestone-pip = I have my own plan ({ -pip })
+milestone-pvt = { -pvt } completed
+milestone-reading = Reading exam passed
+milestone-registered = I am registered in a municipality
+milestone-speaking = Speaking exam passed
+milestone-work = I found work or voluntary work
+milestone-writing = Writing exam passed
+milestone-z-talk = Closing talk of the { -z-route } done

@@ -1,0 +1,82 @@
+### Stappen van het plan, met hoe u ze doet (.how), en mijlpalen (milestone-…). Bron: Nederlands.
+
+## Stappen
+
+ask-family-reunification = Vraag of uw gezin mag komen
+    .how = Is uw gezin achtergebleven? Vraag { -vwn } of een advocaat nu om hulp bij gezinshereniging; de tijd om het te vragen is kort. Neem uw brieven van de { -ind } en papieren over uw gezin mee.
+ask-more-time = Vraag op tijd om meer tijd
+    .how = Bent u niet klaar voor het einde en hebt u een reden? Vraag { -duo } vóór de laatste dag om meer tijd. Stuur papieren mee die uw reden laten zien.
+broad-intake = Ga naar de { -brede-intake }
+    .how = U praat met de gemeente over school, werk, gezondheid, gezin en wat u hoopt. Vraag vooraf op papier of per e-mail om een tolk. Neem uw papieren mee.
+childcare-allowance = Vraag toeslag voor de kinderopvang
+    .how = Volgt u les bij een school met het keurmerk? Dan kan er geld zijn voor kinderopvang (kinderopvangtoeslag). Vraag hulp bij de gemeente of { -vwn } en neem uw lescontract mee.
+choose-course = Kies een school
+    .how = U kiest en betaalt de lessen zelf. Alleen uren bij een school met het keurmerk van { -blik-op-werk } tellen. Bewaar bewijs dat de school op de lijst stond toen u begon.
+collect-papers = Bewaar uw papieren in één map
+    .how = Zoek diploma's, papieren over geboorte en huwelijk, en brieven. Leg elk papier in één map en neem die mee naar gesprekken.
+do-map = Doe de { -map }
+    .how = U leert over werk in Nederland, doet minstens 40 uur praktijk en hebt een eindgesprek met de gemeente. Werkt u al? Vraag de gemeente of dat meetelt.
+do-pvt = Doe de { -pvt }
+    .how = U gaat naar bijeenkomsten over waarden in Nederland. Aan het einde tekent u de { -participatieverklaring }. Vraag de gemeente waar en wanneer het is.
+fixed-costs-help = Maak een plan voor maand zeven
+    .how = Krijgt u bijstand? Dan betaalt de gemeente daaruit de eerste zes maanden huur, energie en zorgpremie. Vraag uw contact bij de gemeente nu hoe u daarna zelf betaalt. Bewaar de rekeningen.
+follow-z-lessons = Volg de lessen van de { -z-route }
+    .how = Ga naar de lessen en schrijf op hoeveel uur u hebt gedaan. Vraag de school om een overzicht van uw uren.
+get-linked = Vertel { -coa } wat telt voor uw woonplaats
+    .how = { -coa } koppelt u aan een gemeente die een huis zoekt. Vertel uw contact bij { -coa } over familie, school en werk. Neem papieren mee die dat laten zien.
+get-pip = Bekijk uw persoonlijk plan ({ -pip })
+    .how = De gemeente maakt het plan. Kijk of route, uren, kinderopvang en gezondheid kloppen, en vraag uitleg als u iets niet begrijpt. De drie jaar beginnen de dag na de datum op het plan.
+health-insurance = Neem een zorgverzekering
+    .how = Doe dit binnen vier maanden nadat u hier komt wonen. Vraag ook zorgtoeslag: geld voor de kosten. Hulp krijgt u bij de gemeente of { -vwn }; neem uw verblijfsdocument en { -bsn } mee.
+learnability-test = Doe de { -leerbaarheidstoets }
+    .how = U doet de toets op een computer. U hoeft geen Nederlands te kennen en niemand kan zakken. De gemeente zegt waar en wanneer.
+look-for-work = Zoek werk
+    .how = Met een asielvergunning mag u vrij werken. Spreek eerst met de gemeente af hoe werk en lesuren samengaan. Geef door wat u verdient.
+register-in-municipality = Schrijf u in bij de gemeente
+    .how = Doe dit binnen vijf dagen nadat u er gaat wonen. Ga naar de gemeente met uw verblijfsdocument en de papieren over uw huis.
+pass-knm = Haal het examen { -knm }
+    .how = { -knm } is het examen over de Nederlandse samenleving. Meld u aan via { -mijn-inburgering } met uw { -digid }. Oefen met uw school.
+pass-language-exams = Haal de taalexamens die nog open zijn
+    .how = Vraag uw school wanneer u klaar bent voor een examen. Meld u vroeg aan, want wachten duurt weken. Neem uw oproep en uw verblijfsdocument mee.
+pass-ona = Doe { -ona }
+    .how = U maakt een map over werk (portfolio). Daarna doet u het eindgesprek of een cursus van 64 uur. Vraag uw school om hulp.
+social-guidance = Vraag wie u begeleidt
+    .how = Hebt u een asielvergunning, dan helpt de gemeente u bij het begin (maatschappelijke begeleiding). Vraag de gemeente wie uw contact is. Schrijf naam en telefoonnummer op.
+start-course = Begin met de lessen
+    .how = Hebt u een asielvergunning, dan regelt de gemeente uw lessen. Anders kiest u zelf een school met het keurmerk van { -blik-op-werk }. Neem uw { -pip } mee.
+start-learning-dutch = Begin nu met Nederlands
+    .how = Vraag naar lessen van vrijwilligers, de bibliotheek of een taalmaatje. Dit kan ook in het { -coa }-centrum en vóór de plicht begint.
+try-voluntary-work = Probeer vrijwilligerswerk
+    .how = Dit mag vanaf het begin. Vraag bij de meedoenbalie of de gemeente waar u kunt helpen. U oefent zo Nederlands.
+value-diploma = Laat uw diploma waarderen
+    .how = Wie moet inburgeren, kan een buitenlands diploma gratis laten waarderen (IDW). Stuur uw diploma en de brief van { -duo } mee. Vraag uw contact bij de gemeente om hulp.
+wait-for-duo-letter = Wacht op de brief van { -duo }
+    .how = { -duo } schrijft u dat u moet inburgeren. Komt er niets na acht weken in de gemeente? Neem dan contact op met { -duo }. Bewaar de brief.
+write-down-goals = Schrijf op wat u hoopt
+    .how = Bedenk wat u wilt: werk, school, familie. Uw doelen helpen bij de keuze van route en tempo. Neem ze mee naar gesprekken.
+z-closing-talk = Doe het eindgesprek van de { -z-route }
+    .how = U praat met de gemeente over wat u hebt geleerd. Vraag de gemeente om een datum. Neem uw uren en uw { -pip } mee.
+
+## Mijlpalen
+
+milestone-arrived = In Nederland aangekomen
+milestone-course = De lessen zijn begonnen
+milestone-education-course = Taalschakeltraject afgerond
+milestone-intake = De { -brede-intake } is gedaan
+milestone-knm = Examen { -knm } gehaald
+milestone-learnability = De { -leerbaarheidstoets } is gedaan
+milestone-listening = Examen luisteren gehaald
+milestone-literacy = Cursus lezen en schrijven afgerond
+milestone-map = { -map } afgerond
+milestone-met = Ik ben klaar met inburgeren
+milestone-nt2 = Ik heb een diploma { -nt2 }
+milestone-ona = { -ona } gehaald
+milestone-permit = Ik heb een verblijfsvergunning
+milestone-pip = Ik heb mijn eigen plan ({ -pip })
+milestone-pvt = { -pvt } afgerond
+milestone-reading = Examen lezen gehaald
+milestone-registered = Ik sta ingeschreven bij een gemeente
+milestone-speaking = Examen spreken gehaald
+milestone-work = Ik heb werk of vrijwilligerswerk gevonden
+milestone-writing = Examen schrijven gehaald
+milestone-z-talk = Eindgesprek van de { -z-route } gedaan
