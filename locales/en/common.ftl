@@ -12,66 +12,34 @@ common-back = Back
 common-next = Next
 # Goes on, where no next page of questions follows.
 common-continue = Continue
-# Keeps what was typed.
-common-save = Save
-# Keeps a choice or a date.
-common-keep = Keep this
 # Leaves without changing anything.
 common-cancel = Cancel
 # Takes the last change back.
 common-undo = Undo
 # Shuts a panel or a message.
 common-close = Close
-# Opens a part of the screen.
-common-open = Open
-# Ends a task.
-common-done = Done
 # Starts to change something that is there.
 common-change = Change
 # Takes something away; can be undone.
 common-remove = Remove
-# Adds something to a list.
-common-add = Add
-# Tries again after a failure.
-common-try-again = Try again
-# Prints the page on screen.
-common-print = Print
-# Writes a file to a folder.
-common-save-file = Save as a file
-# Puts text in the clipboard.
-common-copy = Copy
 # Field and button of the search.
 common-search = Search
-# Empties a field.
-common-clear = Clear
-# Shows more of a list or a text.
-common-show-more = Show more
-# Shows less of it.
-common-show-less = Show less
 # Shows a passphrase that is being typed.
 common-show = Show
 # Hides it again.
 common-hide = Hide
 # Locks the vault.
 common-lock = Lock
-# Opens help about a thing.
-common-help = Help
 # Choice.
 common-yes = Yes
 # Choice.
 common-no = No
 # Choice in each question: the person does not know.
 common-dont-know = I don't know
-# Choice in each question: the person does not want to say now.
-common-later = Later
 # Beside a field that may stay empty.
 common-optional = not needed
-# After a save, read out politely.
-common-saved = Saved
 # After an undo, read out politely.
 common-undone = Taken back
-# While something takes longer than a moment.
-common-busy = One moment
 
 ## Names of the screens, in the menu and as titles.
 
@@ -141,10 +109,6 @@ common-date-own = My own date
 
 ## Why: words around a rule.
 
-# Opens the reasons for a date.
-common-why = Why?
-# Title above the reasons.
-common-because = Because
 # Title above the answers that a date was worked out from.
 common-because-facts = From your answers
 # $label: name of the answer; $value: the answer in words. Example: "Arrived in the Netherlands: 3 May 2025".
@@ -184,8 +148,6 @@ common-unchecked = Not yet checked by a speaker
 common-other-language = Not yet in your language
 # Label of the switch that shows the Dutch text beside the other.
 common-dutch-beside = Show the Dutch text
-# Label of the choice of language.
-common-language = Language
 
 ## How far away a day is. $days-count, $weeks-count, … choose the plural; $days-shown, … are shown.
 

@@ -2,22 +2,14 @@
 ### $wait-count chooses, $wait-shown is shown: seconds.
 
 failure-wrong-passphrase = This is not the passphrase.
-failure-wrong-passphrase-do = { $wait-count ->
-    [0] Look at capital letters and spaces, and try again. Or use your paper code.
-    [one] Look at capital letters and spaces. Try again in { $wait-shown } second, or use your paper code.
-   *[other] Look at capital letters and spaces. Try again in { $wait-shown } seconds, or use your paper code.
-}
+failure-wrong-passphrase-do = Look at capital letters and spaces, and try again. Or use your paper code.
 failure-try-later = There were several tries. Your plan is safe.
 failure-try-later-do = { $wait-count ->
     [one] Wait { $wait-shown } second and try again.
    *[other] Wait { $wait-shown } seconds and try again.
 }
 failure-wrong-paper-code = This paper code belongs to another plan, or there is a newer one.
-failure-wrong-paper-code-do = { $wait-count ->
-    [0] Look on your paper whether it is the newest, and try again.
-    [one] Look on your paper whether it is the newest. Try again in { $wait-shown } second.
-   *[other] Look on your paper whether it is the newest. Try again in { $wait-shown } seconds.
-}
+failure-wrong-paper-code-do = Look on your paper whether it is the newest, and try again.
 # $group: number of the group, or several.
 failure-paper-group = There is a typing mistake in group { $group }.
 failure-paper-group-do = Look at that group on your paper and type it again.

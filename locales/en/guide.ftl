@@ -10,5 +10,3 @@ guide-none = There are no topics yet.
 guide-back = To all topics
 # Name of the Dutch column for screen readers.
 guide-in-dutch = In Dutch
-# Before the address of a link, which cannot be opened here.
-guide-address = Address: { $address }

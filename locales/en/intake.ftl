@@ -30,8 +30,6 @@ intake-number-between = From { $min } to { $max }
 intake-number-fit = Write a whole number from { $min } to { $max }.
 # At a number that cannot be read.
 intake-number-whole = Write a whole number.
-# Read out after an answer was kept.
-intake-kept = Your answer is kept
 
 ## A list of things: exams, stays, decisions
 

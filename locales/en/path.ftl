@@ -48,8 +48,6 @@ path-quick-possible = You can start now with
 path-tracks-title = Three tracks, side by side
 # Where a track has no step.
 path-track-none = Nothing to do here now.
-# Read out for a step. $title: the step; $state: where it stands. Example: "Learn Dutch: now".
-path-step = { $title }: { $state }
 path-goals-title = My goals
 path-goals-none = What do you want to reach? Work, a study, your family: it is your path.
 # Button: opens the question about goals.

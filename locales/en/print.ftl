@@ -13,8 +13,6 @@ print-plan-achieved = What I have done
 print-plan-whom = Who can help
 # $source: article of law or page; $date: day in words
 print-plan-source = Source: { $source }, checked on { $date }.
-# $source: article of law or page
-print-plan-source-undated = Source: { $source }.
 # $facts: list of answers with their values
 print-plan-facts = Worked out from: { $facts }.
 # $who: list of offices
@@ -24,5 +22,5 @@ print-plan-nothing = There are no dates yet. Answer the questions in Wegwijs fir
 print-code-title = My paper code
 print-code-what = With this code you can open your plan when you have lost your passphrase. It opens everything.
 print-code-keep = Keep this paper in a safe place. Do not keep it with the laptop. Do not take a photo of it.
-print-code-use = Lost your passphrase? Start Wegwijs, choose your picture, and choose “I lost my passphrase”. Type the eight groups of digits.
+print-code-use = Lost your passphrase? Start Wegwijs, choose your picture, and choose “I do not know my passphrase”. Type the eight groups of digits.
 print-code-lost = Did you lose this paper? Open Wegwijs with your passphrase and make a new paper code. The old one stops working.

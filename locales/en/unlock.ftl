@@ -38,10 +38,10 @@ unlock-restore = Go on with this copy
 unlock-backups-none = There is no copy on this laptop. Do you have a closed copy on a stick? Open that one.
 # $date: day of the copy.
 unlock-restored = Your plan is back, as it was on { $date }.
+# How many changes were made after that day. May be 0, which must read well too.
 unlock-restored-lost = { $count ->
-    [0] Nothing is missing.
-    [one] { $shown } change after that day is missing.
-   *[other] { $shown } changes after that day are missing.
+    [one] Missing from after that day: { $shown } change.
+   *[other] Missing from after that day: { $shown } changes.
 }
 
 ## Locking by itself

@@ -5,4 +5,3 @@ guide-topics = Onderwerpen
 guide-none = Er zijn nog geen onderwerpen.
 guide-back = Naar alle onderwerpen
 guide-in-dutch = In het Nederlands
-guide-address = Adres: { $address }

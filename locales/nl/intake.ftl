@@ -13,7 +13,6 @@ intake-choose-several = Kies alles wat past
 intake-number-between = Van { $min } tot en met { $max }
 intake-number-fit = Schrijf een heel getal van { $min } tot en met { $max }.
 intake-number-whole = Schrijf een heel getal.
-intake-kept = Uw antwoord is bewaard
 intake-items-none = Hier staat nog niets.
 intake-items-add = Iets toevoegen
 intake-items-keep = Dit bewaren

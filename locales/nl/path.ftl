@@ -26,7 +26,6 @@ path-quick-over = Uw eerste zes maanden zijn voorbij. U kunt nog steeds met alle
 path-quick-possible = Hiermee kunt u nu beginnen
 path-tracks-title = Drie sporen naast elkaar
 path-track-none = Hier is nu niets te doen.
-path-step = { $title }: { $state }
 path-goals-title = Mijn doelen
 path-goals-none = Wat wilt u bereiken? Werk, een studie, uw gezin: het is uw weg.
 path-goals-write = Een doel opschrijven

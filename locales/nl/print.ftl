@@ -10,7 +10,6 @@ print-plan-missing = Wat nog niet bekend is
 print-plan-achieved = Wat ik heb gedaan
 print-plan-whom = Wie kan helpen
 print-plan-source = Bron: { $source }, nagekeken op { $date }.
-print-plan-source-undated = Bron: { $source }.
 print-plan-facts = Berekend uit: { $facts }.
 print-plan-ask = Vraag: { $who }.
 print-plan-nothing = Er zijn nog geen data. Beantwoord eerst de vragen in Wegwijs.

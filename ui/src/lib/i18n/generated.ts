@@ -7,36 +7,20 @@ export type MessageId =
   | 'common-back'
   | 'common-next'
   | 'common-continue'
-  | 'common-save'
-  | 'common-keep'
   | 'common-cancel'
   | 'common-undo'
   | 'common-close'
-  | 'common-open'
-  | 'common-done'
   | 'common-change'
   | 'common-remove'
-  | 'common-add'
-  | 'common-try-again'
-  | 'common-print'
-  | 'common-save-file'
-  | 'common-copy'
   | 'common-search'
-  | 'common-clear'
-  | 'common-show-more'
-  | 'common-show-less'
   | 'common-show'
   | 'common-hide'
   | 'common-lock'
-  | 'common-help'
   | 'common-yes'
   | 'common-no'
   | 'common-dont-know'
-  | 'common-later'
   | 'common-optional'
-  | 'common-saved'
   | 'common-undone'
-  | 'common-busy'
   | 'common-screen-path'
   | 'common-screen-dates'
   | 'common-screen-notes'
@@ -80,8 +64,6 @@ export type MessageId =
   | 'common-date-legal'
   | 'common-date-advice'
   | 'common-date-own'
-  | 'common-why'
-  | 'common-because'
   | 'common-because-facts'
   | 'common-fact-value'
   | 'common-fact-numbered'
@@ -100,7 +82,6 @@ export type MessageId =
   | 'common-unchecked'
   | 'common-other-language'
   | 'common-dutch-beside'
-  | 'common-language'
   | 'common-distance-today'
   | 'common-distance-tomorrow'
   | 'common-distance-yesterday'
@@ -221,7 +202,6 @@ export type MessageId =
   | 'guide-none'
   | 'guide-back'
   | 'guide-in-dutch'
-  | 'guide-address'
   | 'intake-title'
   | 'intake-progress'
   | 'intake-lead'
@@ -235,7 +215,6 @@ export type MessageId =
   | 'intake-number-between'
   | 'intake-number-fit'
   | 'intake-number-whole'
-  | 'intake-kept'
   | 'intake-items-none'
   | 'intake-items-add'
   | 'intake-items-keep'
@@ -333,7 +312,6 @@ export type MessageId =
   | 'path-quick-possible'
   | 'path-tracks-title'
   | 'path-track-none'
-  | 'path-step'
   | 'path-goals-title'
   | 'path-goals-none'
   | 'path-goals-write'
@@ -504,66 +482,34 @@ export const m = {
   commonNext: (): string => say('common-next'),
   /** Continue */
   commonContinue: (): string => say('common-continue'),
-  /** Save */
-  commonSave: (): string => say('common-save'),
-  /** Keep this */
-  commonKeep: (): string => say('common-keep'),
   /** Cancel */
   commonCancel: (): string => say('common-cancel'),
   /** Undo */
   commonUndo: (): string => say('common-undo'),
   /** Close */
   commonClose: (): string => say('common-close'),
-  /** Open */
-  commonOpen: (): string => say('common-open'),
-  /** Done */
-  commonDone: (): string => say('common-done'),
   /** Change */
   commonChange: (): string => say('common-change'),
   /** Remove */
   commonRemove: (): string => say('common-remove'),
-  /** Add */
-  commonAdd: (): string => say('common-add'),
-  /** Try again */
-  commonTryAgain: (): string => say('common-try-again'),
-  /** Print */
-  commonPrint: (): string => say('common-print'),
-  /** Save as a file */
-  commonSaveFile: (): string => say('common-save-file'),
-  /** Copy */
-  commonCopy: (): string => say('common-copy'),
   /** Search */
   commonSearch: (): string => say('common-search'),
-  /** Clear */
-  commonClear: (): string => say('common-clear'),
-  /** Show more */
-  commonShowMore: (): string => say('common-show-more'),
-  /** Show less */
-  commonShowLess: (): string => say('common-show-less'),
   /** Show */
   commonShow: (): string => say('common-show'),
   /** Hide */
   commonHide: (): string => say('common-hide'),
   /** Lock */
   commonLock: (): string => say('common-lock'),
-  /** Help */
-  commonHelp: (): string => say('common-help'),
   /** Yes */
   commonYes: (): string => say('common-yes'),
   /** No */
   commonNo: (): string => say('common-no'),
   /** I don't know */
   commonDontKnow: (): string => say('common-dont-know'),
-  /** Later */
-  commonLater: (): string => say('common-later'),
   /** not needed */
   commonOptional: (): string => say('common-optional'),
-  /** Saved */
-  commonSaved: (): string => say('common-saved'),
   /** Taken back */
   commonUndone: (): string => say('common-undone'),
-  /** One moment */
-  commonBusy: (): string => say('common-busy'),
   /** My path */
   commonScreenPath: (): string => say('common-screen-path'),
   /** Dates */
@@ -650,10 +596,6 @@ export const m = {
   commonDateAdvice: (): string => say('common-date-advice'),
   /** My own date */
   commonDateOwn: (): string => say('common-date-own'),
-  /** Why? */
-  commonWhy: (): string => say('common-why'),
-  /** Because */
-  commonBecause: (): string => say('common-because'),
   /** From your answers */
   commonBecauseFacts: (): string => say('common-because-facts'),
   /** : */
@@ -690,8 +632,6 @@ export const m = {
   commonOtherLanguage: (): string => say('common-other-language'),
   /** Show the Dutch text */
   commonDutchBeside: (): string => say('common-dutch-beside'),
-  /** Language */
-  commonLanguage: (): string => say('common-language'),
   /** today */
   commonDistanceToday: (): string => say('common-distance-today'),
   /** tomorrow */
@@ -793,15 +733,15 @@ export const m = {
   /** This is not the passphrase. */
   failureWrongPassphrase: (): string => say('failure-wrong-passphrase'),
   /** Look at capital letters and spaces, and try again. Or use your paper c */
-  failureWrongPassphraseDo: (args: { 'wait-count': number; 'wait-shown': Shown }): string => say('failure-wrong-passphrase-do', undefined, args),
+  failureWrongPassphraseDo: (): string => say('failure-wrong-passphrase-do'),
   /** There were several tries. Your plan is safe. */
   failureTryLater: (): string => say('failure-try-later'),
   /** Wait second and try again. Wait seconds and try again. */
   failureTryLaterDo: (args: { 'wait-count': number; 'wait-shown': Shown }): string => say('failure-try-later-do', undefined, args),
   /** This paper code belongs to another plan, or there is a newer one. */
   failureWrongPaperCode: (): string => say('failure-wrong-paper-code'),
-  /** Look on your paper whether it is the newest, and try again. Look on yo */
-  failureWrongPaperCodeDo: (args: { 'wait-count': number; 'wait-shown': Shown }): string => say('failure-wrong-paper-code-do', undefined, args),
+  /** Look on your paper whether it is the newest, and try again. */
+  failureWrongPaperCodeDo: (): string => say('failure-wrong-paper-code-do'),
   /** There is a typing mistake in group . */
   failurePaperGroup: (args: { group: Shown }): string => say('failure-paper-group', undefined, args),
   /** Look at that group on your paper and type it again. */
@@ -932,8 +872,6 @@ export const m = {
   guideBack: (): string => say('guide-back'),
   /** In Dutch */
   guideInDutch: (): string => say('guide-in-dutch'),
-  /** Address: */
-  guideAddress: (args: { address: Shown }): string => say('guide-address', undefined, args),
   /** A few questions */
   intakeTitle: (): string => say('intake-title'),
   /** Page of */
@@ -960,8 +898,6 @@ export const m = {
   intakeNumberFit: (args: { max: Shown; min: Shown }): string => say('intake-number-fit', undefined, args),
   /** Write a whole number. */
   intakeNumberWhole: (): string => say('intake-number-whole'),
-  /** Your answer is kept */
-  intakeKept: (): string => say('intake-kept'),
   /** Nothing here yet. */
   intakeItemsNone: (): string => say('intake-items-none'),
   /** Add one */
@@ -1156,8 +1092,6 @@ export const m = {
   pathTracksTitle: (): string => say('path-tracks-title'),
   /** Nothing to do here now. */
   pathTrackNone: (): string => say('path-track-none'),
-  /** : */
-  pathStep: (args: { state: Shown; title: Shown }): string => say('path-step', undefined, args),
   /** My goals */
   pathGoalsTitle: (): string => say('path-goals-title'),
   /** What do you want to reach? Work, a study, your family: it is your path */
@@ -1464,7 +1398,7 @@ export const m = {
   unlockBackupsNone: (): string => say('unlock-backups-none'),
   /** Your plan is back, as it was on . */
   unlockRestored: (args: { date: Shown }): string => say('unlock-restored', undefined, args),
-  /** Nothing is missing. change after that day is missing. changes after th */
+  /** Missing from after that day: change. Missing from after that day: chan */
   unlockRestoredLost: (args: { count: number; shown: Shown }): string => say('unlock-restored-lost', undefined, args),
   /** Your plan locks in second. Your plan locks in seconds. */
   unlockWarning: (args: { count: number; shown: Shown }): string => say('unlock-warning', undefined, args),
