@@ -3,11 +3,18 @@
 //!
 //! Words: everything that the law says arrives as a ready [`PhraseView`] (resolved from `locales/` in Rust, with the
 //! language that it is really in); the interface's own words are resolved in the window.
+mod words;
+
 use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 use ts_rs::TS;
+
+pub use words::{
+    AnswerKind, Area, AttachedKind, FailureKind, HitKind, KeyboardKind, PickKind, PrintTo,
+    SessionState, Sureness, Theme, WhenState,
+};
 
 /// Who may make a call.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -89,96 +96,6 @@ macro_rules! wire {
     };
 }
 
-macro_rules! words {
-    ($($(#[$meta:meta])* $name:ident { $($(#[$vmeta:meta])* $variant:ident),* $(,)? })*) => {
-        $(
-            $(#[$meta])*
-            #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, TS)]
-            #[serde(rename_all = "kebab-case")]
-            pub enum $name { $($(#[$vmeta])* $variant),* }
-        )*
-    };
-}
-
-words! {
-    /// Where the session stands.
-    SessionState {
-        /// Nobody's vault is open.
-        Locked,
-        /// A vault is open.
-        Unlocked,
-    }
-    /// What kind of failure: decides how it looks.
-    FailureKind {
-        /// The person asked for something that can't be; a calm note at the field.
-        Refused,
-        /// Something to do first, with a button.
-        NeedsAction,
-        /// Try again later.
-        Unavailable,
-        /// A file is damaged; the way to restore it.
-        Damaged,
-        /// Our fault; with a report number.
-        Bug,
-    }
-    /// How sure: the weakest of the rules and facts used.
-    Sureness { /// Computed from certain rules and facts.
-        Certain, /// Good source, not read again.
-        Likely, /// Not known; ask.
-        Ask }
-    /// Where a date stands on the day asked about.
-    WhenState { /// Behind.
-        Past, /// Now.
-        Due, /// Ahead.
-        Later, /// Settled.
-        Done }
-    /// How an intake question is answered.
-    AnswerKind { /// A calendar day.
-        Date, /// Yes or no.
-        YesNo, /// A whole number between min and max.
-        Number, /// One of `choices`.
-        Choice, /// Several of `choices`.
-        Choices, /// Free words of the person.
-        Text, /// A list of things, each with `fields`.
-        Items }
-    /// What the person is asked to point at in a native dialog.
-    PickKind { /// A folder, for a copy or a printed page.
-        Folder, /// A closed copy.
-        Copy }
-    /// Where a printed page goes.
-    PrintTo { /// The system's viewer.
-        Viewer, /// A folder that was picked.
-        Folder }
-    /// What a search hit is.
-    HitKind { /// A note.
-        Note, /// A date of the plan.
-        Date, /// A guide topic.
-        Guide, /// A step of the plan.
-        Step, /// An action of the app, by its name.
-        Action }
-    /// What a note hangs on.
-    AttachedKind { /// Nothing.
-        None, /// A course (an item of facts/activities).
-        Course, /// A date of the plan, by its id.
-        Date }
-    /// Colours.
-    Theme { /// As the system says.
-        System, /// Light paper.
-        Light, /// Dark.
-        Dark, /// High contrast.
-        Contrast }
-    /// Areas whose views are no longer current.
-    Area { /// Facts, plan, dates.
-        Plan, /// Notes.
-        Notes, /// Settings and language.
-        Settings, /// The list of people.
-        People }
-    /// The second on-screen script.
-    KeyboardKind { /// Shown only when asked for.
-        Closed, /// Open at text fields.
-        Open }
-}
-
 wire! {
     /// A failure as it crosses: never a sentence, never a path of somebody else, never personal text.
     /// Words: `failure-<code>` (what happened) and `failure-<code>-do` (what to do).
@@ -234,7 +151,7 @@ wire! {
         lock_after_s: u32,
         /// The paper code still waits to be confirmed.
         paper_code_open: bool,
-        /// The intake was started and not finished.
+        /// A question of the intake is neither answered nor said unknown.
         intake_open: bool,
     }
     /// One language in the picker.
@@ -278,7 +195,7 @@ wire! {
     ConfirmPaperCodeRequest { /// Digits of each asked group, in order.
         groups: Vec<String> }
     /// Unlock.
-    UnlockRequest { /// Id. 
+    UnlockRequest { /// Id.
         person: String, /// As typed; digits of any script, spaces ignored between digits.
         passphrase: String }
     /// Unlock with the paper code and set a new passphrase.
@@ -625,7 +542,11 @@ wire! {
 
 /// Events that the shell sends to the window (name, payload).
 #[derive(Debug, Clone, Serialize, Deserialize, TS)]
-#[serde(tag = "event", rename_all = "kebab-case", rename_all_fields = "camelCase")]
+#[serde(
+    tag = "event",
+    rename_all = "kebab-case",
+    rename_all_fields = "camelCase"
+)]
 pub enum WindowEvent {
     /// Views of these areas must be fetched again (also when the day turned).
     Changed {

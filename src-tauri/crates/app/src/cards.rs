@@ -53,12 +53,7 @@ impl Cards<'_> {
                 .say
                 .each(|texts| explain::used_fact(texts, self.facts, path).label),
             value: value.map_or_else(
-                || {
-                    self.say
-                        .own
-                        .text("common-state-unknown", &Args::new())
-                        .text
-                },
+                || self.say.own.text("common-state-unknown", &Args::new()).text,
                 |it| it.text,
             ),
         }
@@ -126,9 +121,7 @@ impl Cards<'_> {
     pub(crate) fn missing(&self, gap: &Missing) -> MissingView {
         MissingView {
             path: gap.fact.clone(),
-            question: self
-                .say
-                .each(|texts| explain::missing(texts, gap).question),
+            question: self.say.each(|texts| explain::missing(texts, gap).question),
             unlocks: gap.unlocks.iter().map(|id| self.result_name(id)).collect(),
             ask: vec![self.whom(&gap.ask)],
         }
@@ -239,7 +232,8 @@ impl Cards<'_> {
         words: impl Fn(&Texts) -> explain::Card,
     ) -> CardView {
         let own = words(&self.say.own);
-        let every = |pick: &dyn Fn(explain::Card) -> Vec<wegwijs_guidance::Phrase>, count: usize| {
+        let every = |pick: &dyn Fn(explain::Card) -> Vec<wegwijs_guidance::Phrase>,
+                     count: usize| {
             (0..count)
                 .filter_map(|at| self.say.maybe(|texts| pick(words(texts)).get(at).cloned()))
                 .collect::<Vec<PhraseView>>()

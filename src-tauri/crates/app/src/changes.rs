@@ -30,12 +30,20 @@ impl Visit<'_> {
             if !clear {
                 check_scalar(&answer.path, &answer.value)?;
             }
-            let value = if clear { Value::Null } else { answer.value.clone() };
+            let value = if clear {
+                Value::Null
+            } else {
+                answer.value.clone()
+            };
             // A list can be answered with "I don't know" as well; it has no scalar of its own.
             if wegwijs_domain::facts::FieldId::of(&answer.path).is_some() {
                 all.push(set(FACT, ME, &answer.path, value));
             }
-            let unknown = if answer.unknown { json!(true) } else { Value::Null };
+            let unknown = if answer.unknown {
+                json!(true)
+            } else {
+                Value::Null
+            };
             all.push(set(UNKNOWN, ME, &answer.path, unknown));
         }
         let about = request

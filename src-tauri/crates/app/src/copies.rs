@@ -1,7 +1,9 @@
 //! Closed copies on a stick or in a folder, and the native dialogs that point at them.
 use std::path::Path;
 
-use crate::api::{Area, PathRequest, PersonRequest, PickKind, PickRequest, PickedView, PrintedView, WindowEvent};
+use crate::api::{
+    Area, PathRequest, PersonRequest, PickKind, PickRequest, PickedView, PrintedView, WindowEvent,
+};
 use crate::app::App;
 use crate::failure::Failure;
 use crate::moment::Moment;

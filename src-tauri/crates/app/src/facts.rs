@@ -158,10 +158,10 @@ pub(crate) fn check_item(list: &str, fields: &BTreeMap<String, Value>) -> Result
 
 fn refused(path: &str, error: &FactsError) -> Failure {
     let open = match split_place(&error.path) {
-        Some((list, _)) => error
-            .path
-            .rsplit_once("].")
-            .map_or_else(|| format!("{list}[]"), |(_, field)| format!("{list}[].{field}")),
+        Some((list, _)) => error.path.rsplit_once("].").map_or_else(
+            || format!("{list}[]"),
+            |(_, field)| format!("{list}[].{field}"),
+        ),
         None => error.path.clone(),
     };
     let is_date = FieldId::of(&open).is_some_and(|id| {
@@ -186,11 +186,23 @@ mod tests {
     fn a_bad_answer_is_refused_by_its_kind() {
         let code = |path, value| check_scalar(path, &value).map_err(|it| it.code);
         assert_eq!(code("stay.arrived_on", json!("2025-05-03")), Ok(()));
-        assert_eq!(code("stay.arrived_on", json!("2025-02-30")), Err(FailureCode::BadDate));
-        assert_eq!(code("stay.permit.kind", json!("holiday")), Err(FailureCode::BadValue));
-        assert_eq!(code("person.schooling_years", json!(-3)), Err(FailureCode::BadValue));
+        assert_eq!(
+            code("stay.arrived_on", json!("2025-02-30")),
+            Err(FailureCode::BadDate)
+        );
+        assert_eq!(
+            code("stay.permit.kind", json!("holiday")),
+            Err(FailureCode::BadValue)
+        );
+        assert_eq!(
+            code("person.schooling_years", json!(-3)),
+            Err(FailureCode::BadValue)
+        );
         assert_eq!(code("no.such.fact", json!(1)), Err(FailureCode::BadRequest));
-        assert_eq!(code("exams[].part", json!("reading")), Err(FailureCode::BadRequest));
+        assert_eq!(
+            code("exams[].part", json!("reading")),
+            Err(FailureCode::BadRequest)
+        );
     }
 
     #[test]
@@ -198,14 +210,23 @@ mod tests {
         let item = |text: &str| serde_json::from_str::<BTreeMap<String, Value>>(text).unwrap();
         let code = |list, fields| check_item(list, &fields).map_err(|it| it.code);
         assert_eq!(
-            code("exams", item(r#"{"part": "knm", "on": "2026-01-05", "result": "passed"}"#)),
+            code(
+                "exams",
+                item(r#"{"part": "knm", "on": "2026-01-05", "result": "passed"}"#)
+            ),
             Ok(())
         );
         assert_eq!(
-            code("exams", item(r#"{"part": "knm", "on": "5 jan", "result": "passed"}"#)),
+            code(
+                "exams",
+                item(r#"{"part": "knm", "on": "5 jan", "result": "passed"}"#)
+            ),
             Err(FailureCode::BadDate)
         );
-        assert_eq!(code("person.goals", item(r#"{"value": "bakker worden"}"#)), Ok(()));
+        assert_eq!(
+            code("person.goals", item(r#"{"value": "bakker worden"}"#)),
+            Ok(())
+        );
         assert_eq!(code("nothing", item("{}")), Err(FailureCode::BadRequest));
     }
 
@@ -214,7 +235,13 @@ mod tests {
         let mut value = json!({"obligation": {"pip_on": "x", "route": "b1"}, "exams": [{"part": "a"}, {"part": "knm"}]});
         assert!(leave_out(&mut value, "obligation.pip_on"));
         assert!(leave_out(&mut value, "exams[0].part"));
-        assert_eq!(value, json!({"obligation": {"route": "b1"}, "exams": [{"part": "knm"}]}));
-        assert!(!leave_out(&mut value, "obligation.pip_on"), "it is gone already");
+        assert_eq!(
+            value,
+            json!({"obligation": {"route": "b1"}, "exams": [{"part": "knm"}]})
+        );
+        assert!(
+            !leave_out(&mut value, "obligation.pip_on"),
+            "it is gone already"
+        );
     }
 }

@@ -291,7 +291,10 @@ mod tests {
                 format!("failure-{}", code.as_str()),
                 format!("failure-{}-do", code.as_str()),
             ] {
-                assert!(texts.has(&id), "no words for {id} in locales/en/failures.ftl");
+                assert!(
+                    texts.has(&id),
+                    "no words for {id} in locales/en/failures.ftl"
+                );
             }
         }
     }

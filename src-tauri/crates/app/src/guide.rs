@@ -15,7 +15,12 @@ impl App {
             topics: articles::topics(&self.language())
                 .into_iter()
                 .map(|topic| GuideTopicView {
-                    title: title(&topic.title.text, topic.title.lang, topic.title.checked, topic.id),
+                    title: title(
+                        &topic.title.text,
+                        topic.title.lang,
+                        topic.title.checked,
+                        topic.id,
+                    ),
                     id: topic.id.to_owned(),
                 })
                 .collect(),

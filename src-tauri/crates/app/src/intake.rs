@@ -42,14 +42,16 @@ impl Visit<'_> {
             .flat_map(|page| &page.questions)
             .map(|question| question.path.clone())
             .collect();
-        let lists = intake::lists().into_iter().filter_map(|answer| match &answer {
-            intake::AnswerKind::Items { list, .. } => Some(Question {
-                path: list.clone(),
-                answer: answer.clone(),
-                state: intake::State::Open,
-            }),
-            _ => None,
-        });
+        let lists = intake::lists()
+            .into_iter()
+            .filter_map(|answer| match &answer {
+                intake::AnswerKind::Items { list, .. } => Some(Question {
+                    path: list.clone(),
+                    answer: answer.clone(),
+                    state: intake::State::Open,
+                }),
+                _ => None,
+            });
         let questions: Vec<Question> = intake::scalars(&facts)
             .into_iter()
             .chain(lists)
@@ -101,8 +103,8 @@ impl Visit<'_> {
             .get(&question.path)
             .cloned()
             .unwrap_or(Value::Null);
-        let shown = FieldId::of(&question.path)
-            .and_then(|id| value_in_words(&say.own, id.field(), &value));
+        let shown =
+            FieldId::of(&question.path).and_then(|id| value_in_words(&say.own, id.field(), &value));
         let mut items = Vec::new();
         if shape.kind == AnswerKind::Items {
             for entity in self.open.vault.entities(&list_ent(&question.path))? {
@@ -156,21 +158,16 @@ impl Told {
     }
 }
 
-/// Whether the intake was begun and not finished.
+/// Whether a question of the intake is still open: neither answered nor said unknown.
 pub(crate) fn is_open(open: &mut Open) -> Result<bool, Failure> {
     let told = Told::of(open)?;
     let facts = open.facts()?.clone();
-    let mut begun = !told.unknown.is_empty();
-    let mut finished = true;
-    for question in intake::pages(&facts)
+    Ok(intake::pages(&facts)
         .iter()
         .flat_map(|page| &page.questions)
-    {
-        let answered = question.state == intake::State::Answered;
-        begun |= answered;
-        finished &= answered || told.unknown.contains(&question.path);
-    }
-    Ok(begun && !finished)
+        .any(|question| {
+            question.state != intake::State::Answered && !told.unknown.contains(&question.path)
+        }))
 }
 
 /// How a question is answered, in words.
@@ -209,8 +206,9 @@ impl Shape {
         match answer {
             intake::AnswerKind::Date | intake::AnswerKind::Moment => plain(AnswerKind::Date),
             intake::AnswerKind::YesNo => plain(AnswerKind::YesNo),
-            intake::AnswerKind::Number { min, max }
-            | intake::AnswerKind::Decimal { min, max } => number(*min, *max),
+            intake::AnswerKind::Number { min, max } | intake::AnswerKind::Decimal { min, max } => {
+                number(*min, *max)
+            }
             intake::AnswerKind::Choice { values } => Self {
                 choices: choices(values),
                 ..plain(AnswerKind::Choice)

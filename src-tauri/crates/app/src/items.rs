@@ -30,11 +30,7 @@ pub(crate) fn item_title(say: &Say, list: &str, fields: &BTreeMap<String, Value>
 }
 
 /// A value as the contract has it, in words.
-pub(crate) fn value_in_words(
-    texts: &Texts,
-    field: &table::Field,
-    value: &Value,
-) -> Option<String> {
+pub(crate) fn value_in_words(texts: &Texts, field: &table::Field, value: &Value) -> Option<String> {
     let chosen = |word: &str| {
         texts
             .text(

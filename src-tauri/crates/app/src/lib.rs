@@ -2,8 +2,8 @@
 
 pub mod api;
 mod app;
-mod changes;
 mod cards;
+mod changes;
 mod code;
 mod copies;
 mod desktop;

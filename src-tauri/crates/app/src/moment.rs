@@ -16,9 +16,7 @@ impl Moment {
     pub fn at(at: DateTime<Utc>) -> Self {
         Self {
             at,
-            today: at
-                .with_timezone(&chrono_tz::Europe::Amsterdam)
-                .date_naive(),
+            today: at.with_timezone(&chrono_tz::Europe::Amsterdam).date_naive(),
         }
     }
 }

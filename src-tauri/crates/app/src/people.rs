@@ -6,9 +6,9 @@ use wegwijs_vault::{
 
 use crate::api::{
     BackupView, BackupsView, ChangePassphraseRequest, ConfirmPaperCodeRequest, CreatePersonRequest,
-    Empty, PaperCodeUnlockRequest, PaperCodeView, PassphraseView, PeopleView,
-    PersonRequest, PersonView, RemovePersonRequest, RemovedView, RestoreBackupRequest,
-    RestoredView, SessionView, UnlockRequest,
+    Empty, PaperCodeUnlockRequest, PaperCodeView, PassphraseView, PeopleView, PersonRequest,
+    PersonView, RemovePersonRequest, RemovedView, RestoreBackupRequest, RestoredView, SessionView,
+    UnlockRequest,
 };
 use crate::app::App;
 use crate::code::OpenCode;
@@ -90,11 +90,9 @@ impl App {
         let view = code.view();
         open.code = Some(code);
         self.enter(open, now)?;
-        self.state()
-            .events
-            .push(crate::api::WindowEvent::Changed {
-                areas: vec![crate::api::Area::People],
-            });
+        self.state().events.push(crate::api::WindowEvent::Changed {
+            areas: vec![crate::api::Area::People],
+        });
         Ok(view)
     }
 
@@ -167,7 +165,12 @@ impl App {
         );
         let restored = match passphrase {
             Err(BackupError::Unlock(UnlockError::Wrong { .. })) if looks_like_code(&secret) => {
-                store.restore_backup(&id, &UnlockWith::PaperCode(&secret), &request.backup, now.at)?
+                store.restore_backup(
+                    &id,
+                    &UnlockWith::PaperCode(&secret),
+                    &request.backup,
+                    now.at,
+                )?
             }
             other => other?,
         };
@@ -205,11 +208,9 @@ impl App {
             self.lock_now();
         }
         let removed = store.remove_person(&id)?;
-        self.state()
-            .events
-            .push(crate::api::WindowEvent::Changed {
-                areas: vec![crate::api::Area::People],
-            });
+        self.state().events.push(crate::api::WindowEvent::Changed {
+            areas: vec![crate::api::Area::People],
+        });
         Ok(RemovedView {
             left: removed
                 .left
@@ -238,7 +239,10 @@ impl Visit<'_> {
     }
 
     pub(crate) fn new_paper_code(&mut self, _: Empty) -> Result<PaperCodeView, Failure> {
-        self.record(&[set(SETTING, ME, "paper-code-confirmed", json!(false))], "")?;
+        self.record(
+            &[set(SETTING, ME, "paper-code-confirmed", json!(false))],
+            "",
+        )?;
         let code = OpenCode::new(&self.open.vault.new_paper_code(self.app.cost())?);
         let view = code.view();
         self.open.code = Some(code);

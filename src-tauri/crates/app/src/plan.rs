@@ -1,9 +1,9 @@
 //! My path and My dates: the plan in words.
 use std::collections::BTreeMap;
 
+use wegwijs_documents::next_step;
 use wegwijs_domain::facts::Value as Fact;
 use wegwijs_domain::{ComponentStatus, Facts, Plan, Track};
-use wegwijs_documents::next_step;
 use wegwijs_guidance::explain;
 
 use crate::api::{
@@ -140,7 +140,11 @@ fn all_dates(cards: &Cards<'_>, notes: &BTreeMap<String, u32>) -> Vec<DateView> 
         .collect();
     waiting.sort_unstable();
     waiting.dedup();
-    all.extend(waiting.into_iter().map(|id| cards.unknown_date(id, count(id))));
+    all.extend(
+        waiting
+            .into_iter()
+            .map(|id| cards.unknown_date(id, count(id))),
+    );
     all
 }
 

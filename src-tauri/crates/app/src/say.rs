@@ -25,7 +25,6 @@ impl Say {
         }
     }
 
-
     /// A message without values.
     pub(crate) fn id(&self, id: &str) -> PhraseView {
         self.each(|texts| texts.text(id, &Args::new()))

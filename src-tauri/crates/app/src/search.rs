@@ -37,7 +37,11 @@ impl Visit<'_> {
             .dates
             .iter()
             .map(|date| (HitKind::Date, date.id.clone()))
-            .chain(plan.steps.iter().map(|step| (HitKind::Step, step.id.clone())));
+            .chain(
+                plan.steps
+                    .iter()
+                    .map(|step| (HitKind::Step, step.id.clone())),
+            );
         let mut seen = Vec::new();
         for (kind, id) in of_plan {
             let phrase = say.id(&id);
@@ -104,6 +108,10 @@ mod tests {
     fn marks_count_as_the_window_counts() {
         assert_eq!(in_utf16("een 🚲 fiets", &[6..11]), [(7, 12)]);
         assert_eq!(in_utf16("كتاب", &[0..4]), [(0, 4)]);
-        assert_eq!(in_utf16("kort", &[2..9]), [], "a range outside the text is dropped");
+        assert_eq!(
+            in_utf16("kort", &[2..9]),
+            [],
+            "a range outside the text is dropped"
+        );
     }
 }

@@ -23,12 +23,8 @@ impl Open {
                 .and_then(|it| u32::try_from(it).ok())
                 .unwrap_or(usual)
         };
-        let flag = |name: &str, usual: bool| {
-            fields
-                .get(name)
-                .and_then(Value::as_bool)
-                .unwrap_or(usual)
-        };
+        let flag =
+            |name: &str, usual: bool| fields.get(name).and_then(Value::as_bool).unwrap_or(usual);
         let word = |name: &str| fields.get(name).cloned().unwrap_or(Value::Null);
         Ok(SettingsView {
             theme: serde_json::from_value(word("theme")).unwrap_or(Theme::System),

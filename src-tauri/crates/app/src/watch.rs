@@ -20,7 +20,11 @@ impl App {
             .ticked_at
             .is_some_and(|before| now.at - before > SLEPT);
         state.ticked_at = Some(now.at);
-        if state.day.replace(now.today).is_some_and(|day| day != now.today) {
+        if state
+            .day
+            .replace(now.today)
+            .is_some_and(|day| day != now.today)
+        {
             state.events.push(WindowEvent::Changed {
                 areas: vec![Area::Plan],
             });

@@ -168,7 +168,12 @@ pub(crate) fn open_vault(
         vault.rebuild().map_err(told)?;
         vault.notices.push(Notice::Rebuilt);
     }
-    vault.look_at_place(root, now)?;
+    vault
+        .look_at_place(root, now)
+        .map_err(|error| match error {
+            UnlockError::Disk(disk) => told(disk),
+            other => other,
+        })?;
     sweep(folder);
     Ok(vault)
 }

@@ -1292,7 +1292,7 @@ lockAfterS: number,
  */
 paperCodeOpen: boolean, 
 /**
- * The intake was started and not finished.
+ * A question of the intake is neither answered nor said unknown.
  */
 intakeOpen: boolean, };
 
@@ -1449,7 +1449,7 @@ undo: string, };
  */
 export type UnlockRequest = { 
 /**
- * Id. 
+ * Id.
  */
 person: string, 
 /**
