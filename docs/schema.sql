@@ -1,5 +1,5 @@
 -- The tables of a vault file, each column described. Copied from src-tauri/crates/vault/src/schema/ (a test compares).
--- The file is encrypted as a whole (docs/adr/0002-raw-key-sqlcipher.md).
+-- The file is encrypted as a whole (docs/adr/0002-sqlcipher-raw-key-and-slots.md).
 
 -- The log: what happened. Only ever added to; a later version adds tables and columns, never takes one away.
 

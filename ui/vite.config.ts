@@ -23,5 +23,8 @@ export default defineConfig({
     setupFiles: ['./src/testing/setup.ts'],
     include: ['src/**/*.test.ts'],
     maxWorkers: 2,
+    // The window is loaded once for a worker; each test closes it and forgets what it held (testing/window.ts).
+    isolate: false,
+    testTimeout: 20_000,
   },
 });

@@ -9,7 +9,7 @@ export function addressOf(span: SpanView): string | undefined {
   return span.text.includes(bare) ? undefined : bare;
 }
 
-/** The element for a heading of an article, below the title that stands above it. */
+/** The element for a heading of an article (the first level in a text is `##`), below the title that stands above it. */
 export function headingOf(level: number, below: number): string {
-  return `h${Math.min(6, Math.max(level, 1) + below)}`;
+  return `h${Math.min(6, Math.max(level, 2) - 1 + below)}`;
 }

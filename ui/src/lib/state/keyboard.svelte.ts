@@ -41,6 +41,12 @@ class Keyboard {
     this.takesFocus = false;
   };
 
+  /** Puts it away and lets go of the field, and of what is typed in it. */
+  forget = (): void => {
+    this.close();
+    this.#target = null;
+  };
+
   /** Puts text where the cursor is. */
   type = (text: string): void => {
     this.#edit((value, from, until) => [value.slice(0, from) + text + value.slice(until), from + text.length]);

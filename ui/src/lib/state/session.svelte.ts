@@ -70,7 +70,7 @@ class Session {
     this.locksIn = null;
     this.paperCode = null;
     this.dropped = null;
-    keyboard.close();
+    keyboard.forget();
     undoBar.clear();
     announcer.clear();
   };
