@@ -7,28 +7,34 @@ import { setTimeout as pause } from 'node:timers/promises';
 /** Plainly invented, and the same in every language. */
 export const PERSON = { nickname: 'Demo Amina', passphrase: 'demo fiets brug regen 1' };
 
-/** Her answers: asylum permit, act of 2021, B1-route. */
-const ANSWERS = [
-  ['stay.arrived_on', '2023-02-01'],
-  ['stay.permit.kind', 'asylum'],
-  ['stay.permit.made_known_on', '2023-09-01'],
-  null,
-  ['person.birth_date', '1991-05-12'],
-  ['person.nationality', 'other'],
-  ['stay.lawful_since', 'unknown'],
-  null,
-  ['obligation.act', 'unknown'],
-  ['obligation.notified_on', '2024-03-28'],
-  ['obligation.ends_on', 'unknown'],
-  null,
-  ['stay.municipality.registered_on', '2024-03-15'],
-  ['obligation.intake_on', '2024-04-22'],
-  ['obligation.pip_on', '2024-06-02'],
-  ['obligation.route', 'b1'],
-  null,
-  ['obligation.course_started_on', '2024-08-26'],
-  ['activities', { kind: 'course', from: '2024-08-26' }],
-  ['exams', { part: 'reading', level: 'b1', on: '2026-04-14', result: 'passed' }],
+/** Her answers, page by page: asylum permit, act of 2021, B1-route. What she does not answer stays open. */
+const PAGES = [
+  [
+    ['stay.arrived_on', '2023-02-01'],
+    ['stay.permit.kind', 'asylum'],
+    ['stay.permit.made_known_on', '2023-09-01'],
+  ],
+  [
+    ['person.birth_date', '1991-05-12'],
+    ['person.nationality', 'other'],
+    ['stay.lawful_since', 'unknown'],
+  ],
+  [
+    ['obligation.act', 'unknown'],
+    ['obligation.notified_on', '2024-03-28'],
+    ['obligation.ends_on', 'unknown'],
+  ],
+  [
+    ['stay.municipality.registered_on', '2024-03-15'],
+    ['obligation.intake_on', '2024-04-22'],
+    ['obligation.pip_on', '2024-06-02'],
+    ['obligation.route', 'b1'],
+  ],
+  [
+    ['obligation.course_started_on', '2024-08-26'],
+    ['activities', { kind: 'course', from: '2024-08-26' }],
+    ['exams', { part: 'reading', level: 'b1', on: '2026-04-14', result: 'passed' }],
+  ],
 ];
 
 /** A new person: nickname, picture, passphrase. Ends at the paper code. */
@@ -63,17 +69,11 @@ export async function paperCode(page) {
   return groups.join(' ');
 }
 
-/** Answers the questions; `stopAfter` pages are turned, the rest is left. */
-export async function intake(page, stopAfter = Infinity) {
-  let turned = 0;
-  for (const answer of ANSWERS) {
-    if (answer === null) {
-      if (turned >= stopAfter) return;
-      await page.press('common-next');
-      turned += 1;
-    } else {
-      await page.answer(answer[0], answer[1]);
-    }
+/** Answers the questions of some pages, from the first that is open; the page after them is not opened. */
+export async function intake(page, from = 0, until = PAGES.length) {
+  for (let at = from; at < until; at += 1) {
+    for (const [path, value] of PAGES[at]) await page.answer(path, value);
+    if (at + 1 < until) await page.press('common-next');
   }
 }
 

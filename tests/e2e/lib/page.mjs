@@ -252,6 +252,15 @@ export class Page {
     return this.sees(selector);
   }
 
+  /** Shows the page in a theme, without keeping it; null: as the person chose. Waits until every colour has turned. */
+  async theme(name) {
+    await this.script(
+      'if (arguments[0] === null) delete document.documentElement.dataset.theme; else document.documentElement.dataset.theme = arguments[0]',
+      name,
+    );
+    await pause(250);
+  }
+
   /** Checks the page as it stands for barriers; returns what was found, as lines. */
   async barriers() {
     if (!(await this.script('return typeof globalThis.axe === "object"'))) await this.script(`${axeSource}; globalThis.axe = axe;`);

@@ -9,6 +9,9 @@ import { Builder, Capabilities } from 'selenium-webdriver';
 import { APP, SHOTS } from './places.mjs';
 import { Page } from './page.mjs';
 
+/** Longest time until the window opens, on a busy machine. */
+const OPENS_WITHIN_MS = 60_000;
+
 /** Makes a laptop with nothing on it. `settings`: switches of the app for tests. */
 export async function newLaptop(settings = {}) {
   if (!existsSync(APP)) throw new Error(`${APP} is not there: build it first (cargo dev test window)`);
@@ -54,10 +57,14 @@ class Laptop {
     const capabilities = new Capabilities();
     capabilities.setBrowserName('wry');
     capabilities.set('tauri:options', { application: APP });
-    const driver = await new Builder()
-      .usingServer(`http://127.0.0.1:${port}/`)
-      .withCapabilities(capabilities)
-      .build();
+    const built = new Builder().usingServer(`http://127.0.0.1:${port}/`).withCapabilities(capabilities).build();
+    // A window that another one of the same session keeps from opening (there is one at a time) never answers.
+    const driver = await Promise.race([
+      built,
+      pause(OPENS_WITHIN_MS, null, { ref: false }).then(() => {
+        throw new Error('the window did not open');
+      }),
+    ]);
     this.page = new Page(driver, tag);
     await this.page.ready();
     return this.page;
