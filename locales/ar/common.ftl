@@ -78,6 +78,7 @@ common-conflict = هذه الإجابات لا تتوافق معًا
 common-way-out = ما يمكنك فعله
 common-amount = المبلغ: { $amount }
 common-amount-max = { $amount } على الأكثر
+common-loan-waived = يسقط { $percent } بالمئة من القرض: لا تدفع هذا الجزء
 common-period = من { $from } حتى { $until }
 common-period-open = ابتداءً من { $from }
 common-until = حتى { $date }

@@ -34,7 +34,7 @@ intake-facts-lead = خطتك محسوبة من هذه الإجابات. غيّر
 intake-facts-open = لا توجد إجابة بعد
 intake-facts-unknown = قلت: لا أعرف
 intake-facts-change = تغيير: { $question }
-intake-facts-answer = الإجابة عن: { $question }
+intake-facts-answer = أجب: { $question }
 intake-facts-give = أجب
 intake-facts-ready = تم
 

@@ -34,6 +34,5 @@ settings-code-hint = الرمز الموجود على ورقتك القديمة 
 settings-history-title = ما فعلته
 settings-history-lead = كل ما غيّرته، والأحدث أولًا. يمكنك التراجع عنه.
 settings-history-none = سترى هنا ما غيّرته.
-settings-history-undo = التراجع عن: { $what }
 settings-history-undone = تم التراجع
 settings-history-show = عرض ما فعلته

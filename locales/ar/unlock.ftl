@@ -7,7 +7,6 @@ unlock-open = فتح خطتي
 unlock-opening = لحظة من فضلك، يجري فتح خطتك.
 unlock-lost = فقدت عبارة المرور
 unlock-other = أنا شخص آخر
-unlock-remove = حذفي من هذا الحاسوب
 
 ## عبارة المرور المفقودة
 

@@ -131,6 +131,8 @@ common-way-out = What you can do
 common-amount = Amount: { $amount }
 # $amount: the highest amount that the law allows.
 common-amount-max = At most { $amount }
+# $percent: the part of a loan that lapses, such as "90".
+common-loan-waived = { $percent } % of the loan is waived: you do not pay that part back
 # $from and $until: days in words.
 common-period = From { $from } until { $until }
 # $from: a day in words; no end known.

@@ -33,7 +33,6 @@ settings-history-title = What I did
 settings-history-lead = Everything that you changed, newest first. You can take it back.
 settings-history-none = Here you will see what you changed.
 # Button: takes a change back. $what: the change.
-settings-history-undo = Take back: { $what }
 settings-history-undone = Taken back
 # Button.
 settings-history-show = Show what I did

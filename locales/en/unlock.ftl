@@ -12,8 +12,6 @@ unlock-opening = One moment, your plan is opened.
 unlock-lost = I do not know my passphrase
 # Button.
 unlock-other = I am somebody else
-# Button: to the removal of this person.
-unlock-remove = Remove me from this laptop
 
 ## Lost passphrase
 

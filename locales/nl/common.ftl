@@ -69,6 +69,7 @@ common-conflict = Deze antwoorden passen niet bij elkaar
 common-way-out = Wat u kunt doen
 common-amount = Bedrag: { $amount }
 common-amount-max = Hoogstens { $amount }
+common-loan-waived = { $percent }% van de lening wordt kwijtgescholden: dat deel betaalt u niet terug
 common-period = Van { $from } tot en met { $until }
 common-period-open = Vanaf { $from }
 common-until = Tot en met { $date }

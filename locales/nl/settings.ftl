@@ -30,6 +30,5 @@ settings-code-hint = De code op uw oude papier werkt dan niet meer.
 settings-history-title = Wat ik heb gedaan
 settings-history-lead = Alles wat u hebt veranderd, het nieuwste eerst. U kunt het terugdraaien.
 settings-history-none = Hier ziet u straks wat u hebt veranderd.
-settings-history-undo = Terugdraaien: { $what }
 settings-history-undone = Teruggedraaid
 settings-history-show = Tonen wat ik heb gedaan

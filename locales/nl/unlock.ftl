@@ -7,7 +7,6 @@ unlock-open = Mijn plan openen
 unlock-opening = Een ogenblik, uw plan gaat open.
 unlock-lost = Ik ben mijn wachtzin kwijt
 unlock-other = Ik ben iemand anders
-unlock-remove = Mij van deze laptop weghalen
 
 ## De wachtzin kwijt
 

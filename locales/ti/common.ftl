@@ -78,6 +78,7 @@ common-conflict = እዞም መልስታት ምስ ነንሕድሕዶም ኣይ�
 common-way-out = ክትገብርዎ እትኽእሉ
 common-amount = መጠን ገንዘብ፦ { $amount }
 common-amount-max = እንተ በዝሐ { $amount }
+common-loan-waived = { $percent } ሚእታዊት ናይቲ ልቓሕ ይስረዝ፦ ነቲ ክፋል ኣይትመልስዎን
 common-period = ካብ { $from } ክሳብ { $until }
 common-period-open = ካብ { $from } ጀሚሩ
 common-until = ክሳብ { $date }

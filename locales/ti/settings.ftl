@@ -30,6 +30,5 @@ settings-code-hint = ሽዑ እቲ ኣብ ናይ ቅድም ወረቐትኩም �
 settings-history-title = ዝገበርክዎም ለውጥታት
 settings-history-lead = ዝለወጥኩምዎ ኩሉ፡ ካብቲ ዝሓደሸ ጀሚሩ። ናብ ዝነበሮ ክትመልስዎ ትኽእሉ።
 settings-history-none = ዝለወጥኩምዎ ኣብዚ ክትርእዩ ኢኹም።
-settings-history-undo = ናብ ዝነበሮ መልሱ፦ { $what }
 settings-history-undone = ተመሊሱ
 settings-history-show = ዝገበርክዎም ለውጥታት ኣርእዩ

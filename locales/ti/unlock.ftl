@@ -7,7 +7,6 @@ unlock-open = መደበይ ክፈቱ
 unlock-opening = ሓንሳብ ተጸበዩ፡ መደብኩም ይኽፈት ኣሎ።
 unlock-lost = ምስጢራዊ ቃላተይ ኣይፈልጦምን እየ
 unlock-other = ካልእ ሰብ እየ
-unlock-remove = ካብዚ ላፕቶፕ ኣልግሱኒ
 
 ## ዝጠፍኡ ምስጢራዊ ቃላት
 

@@ -159,6 +159,7 @@ fn languages(all: &Catalogue) -> String {
          readonly script: string;\n  readonly font: string;\n  \
          /** Languages that words are taken from, best first. */\n  readonly chain: readonly string[];\n  \
          /** Locale for plural rules. */\n  readonly format: string;\n  \
+         /** Numbering system of what is only read. */\n  readonly digits: string;\n  \
          /** Made by the program for tests; never offered. */\n  readonly hidden: boolean;\n}\n\n\
          /** In the order of the picker, hidden ones last. */\n\
          export const languages: readonly Language[] = [\n",
@@ -194,6 +195,7 @@ fn row(own: &toml::Table, model: &toml::Table, chain: &[String], hidden: bool) -
         ("script", model),
         ("font", model),
         ("format", model),
+        ("digits", model),
     ] {
         let _ = writeln!(row, "    {key}: '{}',", text(table, key));
     }

@@ -75,6 +75,7 @@ export type MessageId =
   | 'common-way-out'
   | 'common-amount'
   | 'common-amount-max'
+  | 'common-loan-waived'
   | 'common-period'
   | 'common-period-open'
   | 'common-until'
@@ -361,7 +362,6 @@ export type MessageId =
   | 'settings-history-title'
   | 'settings-history-lead'
   | 'settings-history-none'
-  | 'settings-history-undo'
   | 'settings-history-undone'
   | 'settings-history-show'
   | 'share-title'
@@ -449,7 +449,6 @@ export type MessageId =
   | 'unlock-opening'
   | 'unlock-lost'
   | 'unlock-other'
-  | 'unlock-remove'
   | 'unlock-recover-title'
   | 'unlock-recover-lead'
   | 'unlock-code-label'
@@ -618,6 +617,8 @@ export const m = {
   commonAmount: (args: { amount: Shown }): string => say('common-amount', undefined, args),
   /** At most */
   commonAmountMax: (args: { amount: Shown }): string => say('common-amount-max', undefined, args),
+  /** % of the loan is waived: you do not pay that part back */
+  commonLoanWaived: (args: { percent: Shown }): string => say('common-loan-waived', undefined, args),
   /** From until */
   commonPeriod: (args: { from: Shown; until: Shown }): string => say('common-period', undefined, args),
   /** From */
@@ -1190,8 +1191,6 @@ export const m = {
   settingsHistoryLead: (): string => say('settings-history-lead'),
   /** Here you will see what you changed. */
   settingsHistoryNone: (): string => say('settings-history-none'),
-  /** Take back: */
-  settingsHistoryUndo: (args: { what: Shown }): string => say('settings-history-undo', undefined, args),
   /** Taken back */
   settingsHistoryUndone: (): string => say('settings-history-undone'),
   /** Show what I did */
@@ -1366,8 +1365,6 @@ export const m = {
   unlockLost: (): string => say('unlock-lost'),
   /** I am somebody else */
   unlockOther: (): string => say('unlock-other'),
-  /** Remove me from this laptop */
-  unlockRemove: (): string => say('unlock-remove'),
   /** Open with the paper code */
   unlockRecoverTitle: (): string => say('unlock-recover-title'),
   /** Take your paper. It has eight groups of five digits. */

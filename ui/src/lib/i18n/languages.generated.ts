@@ -13,6 +13,8 @@ export interface Language {
   readonly chain: readonly string[];
   /** Locale for plural rules. */
   readonly format: string;
+  /** Numbering system of what is only read. */
+  readonly digits: string;
   /** Made by the program for tests; never offered. */
   readonly hidden: boolean;
 }
@@ -26,6 +28,7 @@ export const languages: readonly Language[] = [
     script: 'Latn',
     font: 'Noto Sans',
     format: 'nl-NL',
+    digits: 'latn',
     chain: ['nl', 'en'],
     hidden: false,
   },
@@ -36,6 +39,7 @@ export const languages: readonly Language[] = [
     script: 'Latn',
     font: 'Noto Sans',
     format: 'en-GB',
+    digits: 'latn',
     chain: ['en', 'nl'],
     hidden: false,
   },
@@ -46,6 +50,7 @@ export const languages: readonly Language[] = [
     script: 'Arab',
     font: 'Noto Sans Arabic',
     format: 'ar',
+    digits: 'latn',
     chain: ['ar', 'en', 'nl'],
     hidden: false,
   },
@@ -56,6 +61,7 @@ export const languages: readonly Language[] = [
     script: 'Ethi',
     font: 'Noto Sans Ethiopic',
     format: 'ti-ER',
+    digits: 'latn',
     chain: ['ti', 'en', 'nl'],
     hidden: false,
   },
@@ -66,6 +72,7 @@ export const languages: readonly Language[] = [
     script: 'Latn',
     font: 'Noto Sans',
     format: 'en-GB',
+    digits: 'latn',
     chain: ['en', 'nl'],
     hidden: true,
   },
@@ -76,6 +83,7 @@ export const languages: readonly Language[] = [
     script: 'Latn',
     font: 'Noto Sans',
     format: 'en-GB',
+    digits: 'latn',
     chain: ['en', 'nl'],
     hidden: true,
   },

@@ -3,5 +3,6 @@ import { language } from './bundles.svelte';
 
 /** A number to show, with the digits of the language in force. */
 export function shownNumber(count: number): string {
-  return new Intl.NumberFormat(language().format).format(count);
+  const { format, digits } = language();
+  return new Intl.NumberFormat(`${format}-u-nu-${digits}`).format(count);
 }

@@ -1139,11 +1139,11 @@ daysLeft: number,
 possible: Array<StepView>, };
 
 /**
- * Remove a person; `confirm` is the nickname typed again.
+ * Remove oneself; `confirm` is the nickname typed again.
  */
 export type RemovePersonRequest = { 
 /**
- * Id.
+ * Id: the person whose vault is open, nobody else.
  */
 person: string, 
 /**
@@ -1508,7 +1508,6 @@ export const lock = (): Promise<SessionView> => call("lock", {});
 export const touch = (): Promise<Empty> => call("touch", {});
 export const listBackups = (request: PersonRequest): Promise<BackupsView> => call("list_backups", request);
 export const restoreBackup = (request: RestoreBackupRequest): Promise<RestoredView> => call("restore_backup", request);
-export const removePerson = (request: RemovePersonRequest): Promise<RemovedView> => call("remove_person", request);
 export const pick = (request: PickRequest): Promise<PickedView> => call("pick", request);
 export const openCopy = (request: PathRequest): Promise<PersonRequest> => call("open_copy", request);
 export const guideTopics = (): Promise<GuideTopicsView> => call("guide_topics", {});
@@ -1516,6 +1515,7 @@ export const guideTopic = (request: GuideTopicRequest): Promise<ArticleView> => 
 export const confirmPaperCode = (request: ConfirmPaperCodeRequest): Promise<Empty> => call("confirm_paper_code", request);
 export const printPaperCode = (request: PrintRequest): Promise<PrintedView> => call("print_paper_code", request);
 export const newPaperCode = (): Promise<PaperCodeView> => call("new_paper_code", {});
+export const removePerson = (request: RemovePersonRequest): Promise<RemovedView> => call("remove_person", request);
 export const changePassphrase = (request: ChangePassphraseRequest): Promise<Empty> => call("change_passphrase", request);
 export const exportCopy = (request: PathRequest): Promise<PrintedView> => call("export_copy", request);
 export const settings = (): Promise<SettingsView> => call("settings", {});

@@ -1,5 +1,6 @@
 // Which screen is shown, and the way back. No router: the window has no addresses, and a place is kept in the vault.
 import { savePlace, type AttachedKind, type PersonView } from '../ipc/generated';
+import { keepBeforeLock } from './keepers';
 
 /** What a new note hangs on. */
 export interface Attach {
@@ -58,6 +59,7 @@ export class Navigation {
   #behind = $state.raw<Visit[]>([]);
   #keeping = false;
   #timer: ReturnType<typeof setTimeout> | undefined;
+  #pending: Screen | null = null;
   /** Where the page should be scrolled to when the screen is drawn. */
   scroll = 0;
 
@@ -100,7 +102,17 @@ export class Navigation {
   /** From now on places are kept in the vault (unlocked), or not (locked). */
   keepPlaces = (keeping: 'kept' | 'not-kept'): void => {
     this.#keeping = keeping === 'kept';
+    this.#pending = null;
     clearTimeout(this.#timer);
+  };
+
+  /** Keeps the place now, when it is not kept yet. */
+  keepNow = async (): Promise<void> => {
+    clearTimeout(this.#timer);
+    const place = this.#pending;
+    this.#pending = null;
+    // A place that could not be kept is no reason to disturb anybody.
+    if (place !== null) await savePlace({ place }).catch(() => undefined);
   };
 
   #show(screen: Screen, scroll: number): void {
@@ -113,14 +125,14 @@ export class Navigation {
   #save(): void {
     clearTimeout(this.#timer);
     if (!this.#keeping || !PLACES.includes(this.screen.name)) return;
-    const place = this.screen;
-    // A place that could not be kept is no reason to disturb anybody.
-    this.#timer = setTimeout(() => void savePlace({ place }).catch(() => undefined), SAVE_AFTER_MS);
+    this.#pending = this.screen;
+    this.#timer = setTimeout(() => void this.keepNow(), SAVE_AFTER_MS);
   }
 }
 
 /** The one navigation of the window. */
 export const navigation = new Navigation();
+keepBeforeLock(navigation.keepNow);
 
 /** Reads a place that an older or newer version may have kept; nothing when this version does not know it. */
 export function readPlace(place: unknown): Screen | null {

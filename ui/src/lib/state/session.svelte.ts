@@ -57,6 +57,8 @@ class Session {
     this.settings = await settings();
     this.view = view;
     this.removed = null;
+    // "Your plan is locked" is no longer so.
+    announcer.clear();
     navigation.keepPlaces('kept');
     navigation.reset(first ?? placeAfter(view));
   };
