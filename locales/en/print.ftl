@@ -11,6 +11,10 @@ print-plan-dates = My dates
 print-plan-missing = What is not known yet
 print-plan-achieved = What I have done
 print-plan-whom = Who can help
+# Heading above the list of rules at the end
+print-plan-why = Why: the rules
+# $numbers: numbers of the rules in the list at the end
+print-plan-rules = Rules at the end: { $numbers }.
 # $source: article of law or page; $date: day in words
 print-plan-source = Source: { $source }, checked on { $date }.
 # $facts: list of answers with their values

@@ -6,7 +6,7 @@ use serde_json::Value;
 use tauri::{AppHandle, State};
 use wegwijs_app::api::FailureView;
 
-use crate::{Shell, events};
+use crate::{Shell, bench, events};
 
 /// Makes one call of `api.rs`.
 ///
@@ -22,6 +22,7 @@ pub(crate) fn call(
     request: Value,
 ) -> Result<Value, FailureView> {
     shell.painted.mark();
+    bench::heard(name);
     let answered = shell.app.call(name, request, now());
     events::send(&handle, &shell.app.take_events());
     answered

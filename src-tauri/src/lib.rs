@@ -3,6 +3,7 @@
 //! Everything that the page asks comes through the one command in `gate.rs`; everything that the page is told
 //! goes through `events.rs`. `tasks.rs` watches time, sleep and the first paint.
 
+mod bench;
 mod desktop;
 mod events;
 mod gate;
@@ -30,9 +31,11 @@ pub fn run() -> i32 {
     os::harden();
     let built = tauri::Builder::default()
         // First, so that a second start ends before it touches any file.
-        .plugin(tauri_plugin_single_instance::init(|app, _arguments, _folder| {
-            window::focus(app);
-        }))
+        .plugin(tauri_plugin_single_instance::init(
+            |app, _arguments, _folder| {
+                window::focus(app);
+            },
+        ))
         .plugin(tauri_plugin_dialog::init())
         .plugin(tauri_plugin_opener::init())
         .invoke_handler(tauri::generate_handler![gate::call])

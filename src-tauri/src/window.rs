@@ -5,7 +5,7 @@ use tauri::webview::NewWindowResponse;
 use tauri::{AppHandle, DragDropEvent, Manager, WebviewUrl, WebviewWindow, WebviewWindowBuilder};
 use wegwijs_app::api::WindowEvent;
 
-use crate::{Shell, events};
+use crate::{Shell, bench, events};
 
 /// Label of the window in the capability file.
 pub(crate) const MAIN: &str = "main";
@@ -33,6 +33,9 @@ pub(crate) fn open(tauri_app: &tauri::App, shell: &Arc<Shell>) -> tauri::Result<
         // Nothing of the page is kept on disk: no cache, no storage.
         builder.incognito(true)
     };
+    if let Some(script) = bench::script() {
+        builder = builder.initialization_script(script);
+    }
     let window = builder.build()?;
     watch(&window, shell);
     Ok(())

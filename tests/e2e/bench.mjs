@@ -23,7 +23,8 @@ const IDLE_MS = 5_000;
 const SCREENS = ['dates', 'notes', 'guide', 'facts', 'share', 'settings', 'search', 'path'];
 
 const say = (name, number) => console.log(name, Number(number).toFixed(1));
-const at = (percent, times) => times.toSorted((a, b) => a - b)[Math.min(times.length - 1, Math.floor((times.length * percent) / 100))];
+const at = (percent, times) =>
+  times.toSorted((a, b) => a - b)[Math.min(times.length - 1, Math.floor((times.length * percent) / 100))];
 
 /** Starts a window, waits until it says that it is painted, lets `then` look at it, and ends it. */
 async function start(program, settings, then = async () => undefined) {
@@ -56,7 +57,10 @@ async function starts() {
   const times = { bare: [], ours: [] };
   // In turn, so that both meet the same machine; the first of each only brings the files into memory.
   for (let round = 0; round <= STARTS; round += 1) {
-    for (const [name, open] of [['bare', bare], ['ours', ours]]) {
+    for (const [name, open] of [
+      ['bare', bare],
+      ['ours', ours],
+    ]) {
       const took = await open();
       if (round > 0) times[name].push(took);
     }
@@ -66,7 +70,10 @@ async function starts() {
 }
 
 async function memory() {
-  for (const [name, open] of [['bare', bare], ['locked', ours]]) {
+  for (const [name, open] of [
+    ['bare', bare],
+    ['locked', ours],
+  ]) {
     await open(async (pid) => {
       await pause(IDLE_MS);
       const { kib, processes } = treeKib(pid);

@@ -2,7 +2,17 @@
 // the printed plan in a folder. `cargo dev run` does this where there is no display.
 import { copyFileSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
-import { choosePerson, intake, lookFor, newPerson, paperCode, toPath, unlock, whyOf, writeNote } from './lib/journey.mjs';
+import {
+  choosePerson,
+  intake,
+  lookFor,
+  newPerson,
+  paperCode,
+  toPath,
+  unlock,
+  whyOf,
+  writeNote,
+} from './lib/journey.mjs';
 import { ROOT } from './lib/places.mjs';
 import { LANGUAGES } from './lib/words.mjs';
 import { newLaptop } from './lib/world.mjs';
@@ -29,6 +39,11 @@ for (const tag of LANGUAGES) {
     };
     const scrollTo = async (selector) => page.script('arguments[0].scrollIntoView()', await page.sees(selector));
     const toTop = () => page.script('document.scrollingElement.scrollTop = 0');
+    const toPathAgain = async () => {
+      await page.menu('path');
+      await page.sees('#next-title');
+      await toTop();
+    };
     await page.speak(tag);
     await shoot('start');
     await newPerson(page);
@@ -45,6 +60,7 @@ for (const tag of LANGUAGES) {
     await scrollTo('[aria-labelledby=part-term]');
     await shoot('path-term-and-tracks');
     await page.menu('dates');
+    await page.sees('[data-date]');
     await shoot('dates');
     await whyOf(page, 'term-end');
     await scrollTo('[data-date=term-end]');
@@ -69,22 +85,22 @@ for (const tag of LANGUAGES) {
     await shoot('copy-and-remove');
     await page.press('path-print');
     await page.until('the printed plan', () => readdirSync(laptop.viewer).length === 2);
-    for (const file of readdirSync(laptop.viewer)) copyFileSync(path.join(laptop.viewer, file), path.join(FOLDER, `${tag}-${file}`));
+    for (const file of readdirSync(laptop.viewer))
+      copyFileSync(path.join(laptop.viewer, file), path.join(FOLDER, `${tag}-${file}`));
     await page.menu('settings');
     await shoot('settings');
     await page.pressAt('input[type=radio][value="200"]');
-    await page.menu('path');
-    await toTop();
+    await toPathAgain();
     await shoot('path-200-percent');
     await page.menu('settings');
     await page.pressAt('input[type=radio][value="100"]');
     await page.pressAt('input[type=radio][value="dark"]');
-    await page.menu('path');
-    await toTop();
+    await toPathAgain();
     await shoot('path-dark');
     await page.menu('settings');
     await page.pressAt('input[type=radio][value="contrast"]');
     await page.menu('dates');
+    await page.sees('[data-date]');
     await shoot('dates-high-contrast');
     await page.keys(['\uE009', 'l']);
     await page.on('start');

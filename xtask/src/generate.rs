@@ -48,7 +48,14 @@ fn bindings(root: &Path) -> Result<String, String> {
     output(
         root,
         &[
-            "cargo", "run", "--quiet", "--locked", "-p", "wegwijs-app", "--example", "bindings",
+            "cargo",
+            "run",
+            "--quiet",
+            "--locked",
+            "-p",
+            "wegwijs-app",
+            "--example",
+            "bindings",
         ],
     )
     .ok_or_else(|| "the contract in app/src/api.rs does not compile".to_owned())

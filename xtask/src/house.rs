@@ -13,9 +13,18 @@ const MAY_USE: &[(&str, &[&str])] = &[
     ("wegwijs", &["wegwijs-app"]),
     (
         "wegwijs-app",
-        &["wegwijs-documents", "wegwijs-vault", "wegwijs-guidance", "wegwijs-oplog", "wegwijs-domain"],
+        &[
+            "wegwijs-documents",
+            "wegwijs-vault",
+            "wegwijs-guidance",
+            "wegwijs-oplog",
+            "wegwijs-domain",
+        ],
     ),
-    ("wegwijs-cli", &["wegwijs-documents", "wegwijs-guidance", "wegwijs-domain"]),
+    (
+        "wegwijs-cli",
+        &["wegwijs-documents", "wegwijs-guidance", "wegwijs-domain"],
+    ),
     ("wegwijs-documents", &["wegwijs-guidance", "wegwijs-domain"]),
     ("wegwijs-vault", &["wegwijs-oplog", "wegwijs-domain"]),
     ("wegwijs-guidance", &["wegwijs-domain"]),
@@ -38,15 +47,39 @@ const LONGEST_FILE: usize = 600;
 
 /// Ending of a file and words that must not stand in it, with the reason.
 const NOWHERE: &[(&[&str], &str, &str)] = &[
-    (&["rs", "ts", "svelte", "mjs"], "TODO", "finish it, or write an issue"),
-    (&["rs", "ts", "svelte", "mjs"], "FIXME", "mend it, or write an issue"),
+    (
+        &["rs", "ts", "svelte", "mjs"],
+        "TODO",
+        "finish it, or write an issue",
+    ),
+    (
+        &["rs", "ts", "svelte", "mjs"],
+        "FIXME",
+        "mend it, or write an issue",
+    ),
     (&["rs"], "todo!(", "finish it"),
-    (&["rs"], "#[ignore", "a test that does not run promises nothing"),
+    (
+        &["rs"],
+        "#[ignore",
+        "a test that does not run promises nothing",
+    ),
     (&["svelte"], "{@html", "no HTML from strings"),
     (&["ts", "svelte"], "innerHTML", "no HTML from strings"),
-    (&["json"], "unsafe-inline", "the policy of the page stays strict"),
-    (&["json"], "unsafe-eval", "the policy of the page stays strict"),
-    (&["json"], "\"resolved\":", "lock files carry no address of a registry"),
+    (
+        &["json"],
+        "unsafe-inline",
+        "the policy of the page stays strict",
+    ),
+    (
+        &["json"],
+        "unsafe-eval",
+        "the policy of the page stays strict",
+    ),
+    (
+        &["json"],
+        "\"resolved\":",
+        "lock files carry no address of a registry",
+    ),
 ];
 
 /// Checks everything; every problem is listed before it fails.
@@ -68,8 +101,17 @@ pub(crate) fn tidy(root: &Path) -> Done {
 }
 
 fn tracked(root: &Path) -> Result<Vec<String>, String> {
-    let listed = output(root, &["git", "ls-files", "--cached", "--others", "--exclude-standard"])
-        .ok_or("git does not list the files of the project")?;
+    let listed = output(
+        root,
+        &[
+            "git",
+            "ls-files",
+            "--cached",
+            "--others",
+            "--exclude-standard",
+        ],
+    )
+    .ok_or("git does not list the files of the project")?;
     Ok(listed.lines().map(str::to_owned).collect())
 }
 
@@ -94,10 +136,16 @@ fn look_at(root: &Path, file: &str, problems: &mut Vec<String>) {
             .next()
             .map_or(0, |code| code.lines().count());
         if lines > LONGEST_FILE {
-            problems.push(format!("{file}: {lines} lines; more than {LONGEST_FILE} is two rooms"));
+            problems.push(format!(
+                "{file}: {lines} lines; more than {LONGEST_FILE} is two rooms"
+            ));
         }
     }
-    if ending == "rs" && !text.starts_with("//!") && !is_test(file) && !file.ends_with("generated.rs") {
+    if ending == "rs"
+        && !text.starts_with("//!")
+        && !is_test(file)
+        && !file.ends_with("generated.rs")
+    {
         problems.push(format!("{file}:1: begin with `//!`: what this file is for"));
     }
 }
@@ -109,13 +157,23 @@ fn is_generated(text: &str) -> bool {
 }
 
 fn is_test(file: &str) -> bool {
-    file.contains("/tests/") || file.starts_with("tests/") || file.ends_with("tests.rs") || file.ends_with(".test.ts")
+    file.contains("/tests/")
+        || file.starts_with("tests/")
+        || file.ends_with("tests.rs")
+        || file.ends_with(".test.ts")
 }
 
 fn dependencies(root: &Path, problems: &mut Vec<String>) -> Done {
     let text = output(
         root,
-        &["cargo", "metadata", "--locked", "--no-deps", "--format-version", "1"],
+        &[
+            "cargo",
+            "metadata",
+            "--locked",
+            "--no-deps",
+            "--format-version",
+            "1",
+        ],
     )
     .ok_or("`cargo metadata` failed")?;
     let metadata: Value = serde_json::from_str(&text).map_err(|error| error.to_string())?;
@@ -129,7 +187,8 @@ fn dependencies(root: &Path, problems: &mut Vec<String>) -> Done {
         for dependency in package["dependencies"].as_array().into_iter().flatten() {
             let used = dependency["name"].as_str().unwrap_or_default();
             let for_tests = dependency["kind"].as_str() == Some("dev");
-            if table.contains_key(used) && !allowed.contains(&used) && !(for_tests && used == name) {
+            if table.contains_key(used) && !allowed.contains(&used) && !(for_tests && used == name)
+            {
                 problems.push(format!("{name} must not use {used}"));
             }
             for (theirs, ours) in ONLY_IN {
@@ -151,8 +210,14 @@ fn capability(root: &Path, problems: &mut Vec<String>) {
     let granted = read
         .as_ref()
         .map_or(&Value::Null, |capability| &capability["permissions"]);
-    let wanted = serde_json::json!(["allow-call", "core:event:allow-listen", "core:event:allow-unlisten"]);
+    let wanted = serde_json::json!([
+        "allow-call",
+        "core:event:allow-listen",
+        "core:event:allow-unlisten"
+    ]);
     if *granted != wanted {
-        problems.push(format!("{file}: grants {granted}, must grant exactly {wanted}"));
+        problems.push(format!(
+            "{file}: grants {granted}, must grant exactly {wanted}"
+        ));
     }
 }

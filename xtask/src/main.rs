@@ -4,6 +4,7 @@
     reason = "a tool of the command line speaks on standard output"
 )]
 
+mod bench;
 mod generate;
 mod house;
 mod locales_gen;
@@ -26,6 +27,7 @@ cargo dev <task>
   test window  the real window only
   check        fast, before a commit: format, lints, house rules
   gen          writes what is generated: the TypeScript of the contract and of the messages
+  bench        measures a release build: each figure with its floor, ratio and target; writes docs/figures.md
   tidy         the house rules alone; `tidy --record` notes which source each translation was made from
   setup        installs what this machine lacks (every task does it first)
 ";
@@ -43,6 +45,7 @@ fn main() -> ExitCode {
         ["test", "core"] => steps::core(&root),
         ["test", "window"] => steps::window(&root),
         ["check"] => steps::check(&root),
+        ["bench"] => bench::bench(&root),
         ["gen"] => generate::write(&root),
         ["tidy"] => house::tidy(&root),
         ["tidy", "--record"] => generate::record(&root),

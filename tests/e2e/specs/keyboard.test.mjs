@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { afterEach, beforeEach, test } from 'node:test';
 import { Key } from 'selenium-webdriver';
+import { word } from '../lib/words.mjs';
 import { newLaptop } from '../lib/world.mjs';
 
 let laptop;
@@ -76,8 +77,19 @@ class Hands {
     const [year, month, day] = iso.split('-').map(Number);
     await this.to(`the day of ${path}`, (at) => at.path === path && at.tag === 'INPUT' && at.type === 'text');
     await this.page.keys(...String(day), Key.TAB);
-    for (let steps = 0; steps < month; steps += 1) await this.page.keys(Key.ARROW_DOWN);
+    await this.pick(new Intl.DateTimeFormat('en-GB', { month: 'long' }).format(new Date(2000, month - 1)));
     await this.page.keys(Key.TAB, ...String(year));
+  }
+
+  /** Picks in the list that has the focus by typing how the entry begins. */
+  async pick(words) {
+    await this.page.keys(...words.slice(0, 6));
+    await this.page.until(`${words} to be picked`, () =>
+      this.page.script(
+        'return document.activeElement.selectedOptions?.[0]?.textContent.trim().startsWith(arguments[0])',
+        words,
+      ),
+    );
   }
 }
 
@@ -101,7 +113,9 @@ test('the main job by keyboard alone', async () => {
   const groups = await page.script('return [...document.querySelectorAll("main ol li b")].map((it) => it.textContent)');
   await hands.press('start-code-written');
   const asked = await page.until('the groups', () =>
-    page.script('const it = [...document.querySelectorAll("main form label")].map((it) => Number(it.textContent.replace(/\\D/g, ""))); return it.length ? it : null'),
+    page.script(
+      'const it = [...document.querySelectorAll("main form label")].map((it) => Number(it.textContent.replace(/\\D/g, ""))); return it.length ? it : null',
+    ),
   );
   for (const group of asked) {
     const name = page.word('start-code-group', { number: String(group) });
@@ -111,7 +125,8 @@ test('the main job by keyboard alone', async () => {
   await page.keys(Key.ENTER);
   await page.on('intake');
   await hands.day('stay.arrived_on', '2023-02-01');
-  await hands.choose('asylum', 'stay.permit.kind');
+  await hands.to('the kinds of permit', (at) => at.path === 'stay.permit.kind' && at.tag === 'SELECT');
+  await hands.pick(word('en', 'value-stay-permit-kind-asylum'));
   await hands.day('stay.permit.made_known_on', '2023-09-01');
   await hands.press('intake-stop');
   await page.on('path');
@@ -126,9 +141,16 @@ test('the main job by keyboard alone', async () => {
   await page.keys(Key.F8);
   await page.until('the keyboard on the screen', async () => (await page.count('[data-keyboard]')) > 0);
   await page.keys(Key.ESCAPE);
-  // The keys that work everywhere.
-  await page.keys('?');
+  await page.until('the keyboard to be gone', async () => (await page.count('[data-keyboard]')) === 0);
+  await page.on('search');
+  // The keys that work everywhere: back, the list of keys, hide.
   await page.keys(Key.ESCAPE);
+  await page.on('dates');
+  await page.keys('?');
+  await page.until('the list of keys', async () => (await page.count('[role=dialog]')) === 1);
+  await page.keys(Key.ESCAPE);
+  await page.until('the list to be gone', async () => (await page.count('[role=dialog]')) === 0);
+  await page.on('dates');
   await page.keys([Key.CONTROL, 'h']);
   await page.until('nothing to read', async () => !(await page.text('body')).includes('Demo Keys'));
   await page.keys(Key.ESCAPE);
@@ -140,5 +162,5 @@ test('the main job by keyboard alone', async () => {
   await page.on('unlock');
   await page.until('the field', async () => (await hands.focus()).type === 'password');
   await page.keys(...'keys only 2026', Key.ENTER);
-  await page.on('search');
+  await page.on('dates');
 });

@@ -26,7 +26,11 @@ afterEach((context) => laptop.leave(context));
 
 /** A note, and what it must be found by: a word, a part of a word, and what this script needs. */
 const NOTES = {
-  nl: { title: 'Taalles', text: 'Morgen toets over inburgeringsexamens.', found: ['taalles', 'examen', 'INBURGERINGS'] },
+  nl: {
+    title: 'Taalles',
+    text: 'Morgen toets over inburgeringsexamens.',
+    found: ['taalles', 'examen', 'INBURGERINGS'],
+  },
   en: { title: 'Lesson', text: 'Tomorrow a test about conversations.', found: ['lesson', 'versation', 'test'] },
   ar: { title: 'درس اللغة', text: 'غدًا امتحانٌ في المُفرَدات.', found: ['درس', 'المفردات', 'المُفْرَدات', 'امتحان'] },
   ti: { title: 'ትምህርቲ ቋንቋ', text: 'ጽባሕ ፈተና ቃላት ኣሎ።', found: ['ትምህርቲ', 'ፈተ', 'ቃላ'] },
@@ -40,7 +44,9 @@ async function look(page, where) {
   }
   await page.theme(null);
   assert.deepEqual(await page.clipped(), [], `${where}, ${page.tag}: stands out of the window`);
-  const strange = (await page.text('body')).match(/\b(failure|common|start|unlock|path|dates|notes|guide|share|settings|intake|keyboard|print)-[a-z]+(-[a-z]+)*\b/g);
+  const strange = (await page.text('body')).match(
+    /\b(failure|common|start|unlock|path|dates|notes|guide|share|settings|intake|keyboard|print)-[a-z]+(-[a-z]+)*\b/g,
+  );
   assert.equal(strange, null, `${where}, ${page.tag}: an id is shown`);
 }
 
@@ -147,10 +153,23 @@ for (const tag of LANGUAGES) {
     await look(page, 'share');
     await page.press('path-print');
     await page.until('the plan in the viewer', () => readdirSync(laptop.viewer).length === 2);
-    const printed = readdirSync(laptop.viewer).map((it) => execFileSync('pdftotext', [`${laptop.viewer}/${it}`, '-']).toString());
-    assert.ok(printed.some((it) => it.includes('Mijn plan')), 'the Dutch is there');
-    if (tag === 'ar') assert.ok(printed.some((it) => /[\u0600-\u06ff\ufb50-\ufeff]/.test(it)), 'the Arabic is there');
-    if (tag === 'ti') assert.ok(printed.some((it) => /[\u1200-\u137f]/.test(it)), 'the Tigrinya is there');
+    const printed = readdirSync(laptop.viewer).map((it) =>
+      execFileSync('pdftotext', [`${laptop.viewer}/${it}`, '-']).toString(),
+    );
+    assert.ok(
+      printed.some((it) => it.includes('Mijn plan')),
+      'the Dutch is there',
+    );
+    if (tag === 'ar')
+      assert.ok(
+        printed.some((it) => /[\u0600-\u06ff\ufb50-\ufeff]/.test(it)),
+        'the Arabic is there',
+      );
+    if (tag === 'ti')
+      assert.ok(
+        printed.some((it) => /[\u1200-\u137f]/.test(it)),
+        'the Tigrinya is there',
+      );
 
     // A closed copy on a stick, opened on another laptop.
     await page.press('share-copy-make');

@@ -83,7 +83,13 @@ function sightings(folder) {
     Buffer.from(CANARY, 'utf8'),
     Buffer.from(CANARY, 'utf16le'),
     Buffer.from(CANARY.toLowerCase(), 'utf8'),
-    ...[0, 1, 2].map((shift) => Buffer.from(Buffer.from('x'.repeat(shift) + CANARY).toString('base64').slice(4, 16))),
+    ...[0, 1, 2].map((shift) =>
+      Buffer.from(
+        Buffer.from('x'.repeat(shift) + CANARY)
+          .toString('base64')
+          .slice(4, 16),
+      ),
+    ),
   ];
   return files(folder).filter((file) => {
     const bytes = readFileSync(file);
@@ -170,8 +176,16 @@ test('a damaged vault offers its backup and says what is lost; nothing is thrown
   await page.pressAt('main input[type=radio]');
   await page.type('unlock-secret-label', PERSON.passphrase);
   await page.press('unlock-restore');
-  await page.until('the plan to be open', async () => ['path', 'intake', 'paper-code', 'backups'].includes(await page.screen()) && (await call(page, 'session')).state === 'unlocked');
-  assert.ok(readdirSync(folder).some((it) => /^damaged-/.test(it)), `the damaged file is kept: ${readdirSync(folder)}`);
+  await page.until(
+    'the plan to be open',
+    async () =>
+      ['path', 'intake', 'paper-code', 'backups'].includes(await page.screen()) &&
+      (await call(page, 'session')).state === 'unlocked',
+  );
+  assert.ok(
+    readdirSync(folder).some((it) => /^damaged-/.test(it)),
+    `the damaged file is kept: ${readdirSync(folder)}`,
+  );
 });
 
 test('a broken copy, and a copy of something else, are refused in a sentence', async () => {
@@ -187,5 +201,8 @@ test('a broken copy, and a copy of something else, are refused in a sentence', a
     await page.press('start-guide');
     await page.press('common-back');
   }
-  assert.equal(readdirSync(laptop.data).includes('vaults') && readdirSync(path.join(laptop.data, 'vaults')).length > 0, false);
+  assert.equal(
+    readdirSync(laptop.data).includes('vaults') && readdirSync(path.join(laptop.data, 'vaults')).length > 0,
+    false,
+  );
 });

@@ -44,7 +44,6 @@ macro_rules! for_each_command {
             touch(Empty) -> Empty, Always;
             list_backups(PersonRequest) -> BackupsView, Always;
             restore_backup(RestoreBackupRequest) -> RestoredView, Always;
-            remove_person(RemovePersonRequest) -> RemovedView, Always;
             pick(PickRequest) -> PickedView, Always;
             open_copy(PathRequest) -> PersonRequest, Always;
             guide_topics(Empty) -> GuideTopicsView, Always;
@@ -53,6 +52,7 @@ macro_rules! for_each_command {
             confirm_paper_code(ConfirmPaperCodeRequest) -> Empty, Unlocked;
             print_paper_code(PrintRequest) -> PrintedView, Unlocked;
             new_paper_code(Empty) -> PaperCodeView, Unlocked;
+            remove_person(RemovePersonRequest) -> RemovedView, Unlocked;
             change_passphrase(ChangePassphraseRequest) -> Empty, Unlocked;
             export_copy(PathRequest) -> PrintedView, Unlocked;
             settings(Empty) -> SettingsView, Unlocked;
@@ -207,8 +207,8 @@ wire! {
     ChangePassphraseRequest { /// The one in force.
         current: String, /// The new one.
         new: String }
-    /// Remove a person; `confirm` is the nickname typed again.
-    RemovePersonRequest { /// Id.
+    /// Remove oneself; `confirm` is the nickname typed again.
+    RemovePersonRequest { /// Id: the person whose vault is open, nobody else.
         person: String, /// Nickname typed again.
         confirm: String }
     /// What could not be deleted.

@@ -81,7 +81,7 @@ impl Cards<'_> {
     pub(crate) fn date(&self, date: &PlanDate, notes: u32) -> DateView {
         DateView {
             id: date.id.clone(),
-            title: self.say.id(&date.id),
+            title: self.say.day_name(&date.id),
             day: Some(self.say.day(date.on)),
             kind: date.kind.as_str().to_owned(),
             sureness: sureness(date.certainty),

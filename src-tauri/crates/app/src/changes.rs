@@ -6,10 +6,10 @@ use wegwijs_guidance::{Args, Texts, explain};
 use wegwijs_vault::Change;
 
 use crate::api::{
-    AnswerRequest, Area, ChangedView, Empty, HistoryRowView, HistoryView, ItemRequest,
+    AnswerRequest, Area, ChangedView, Empty, HistoryRowView, HistoryView, ItemRequest, PhraseView,
     PlanChangeView, SaveItemRequest, UndoRequest,
 };
-use crate::facts::{FACT, UNKNOWN, check_item, check_scalar, list_ent};
+use crate::facts::{FACT, UNKNOWN, check_item, check_question, check_scalar, list_ent};
 use crate::failure::{Failure, FailureCode};
 use crate::moment::Moment;
 use crate::open::{ME, Visit, new_id, set};
@@ -27,7 +27,9 @@ impl Visit<'_> {
         let mut all = Vec::new();
         for answer in &request.answers {
             let clear = answer.unknown || answer.value.is_null();
-            if !clear {
+            if clear {
+                check_question(&answer.path)?;
+            } else {
                 check_scalar(&answer.path, &answer.value)?;
             }
             let value = if clear {
@@ -85,7 +87,8 @@ impl Visit<'_> {
 
     pub(crate) fn remove_item(&mut self, request: ItemRequest) -> Result<ChangedView, Failure> {
         let ent = list_ent(&request.list);
-        if self.open.vault.entity(&ent, &request.id)?.is_none() {
+        let there = self.open.vault.entity(&ent, &request.id)?;
+        if there.is_none_or(|it| it.deleted) {
             return Err(Failure::of(FailureCode::NotFound));
         }
         let gone = Change::Delete {
@@ -155,6 +158,18 @@ impl Visit<'_> {
         })
     }
 
+    /// The name of the thing that changed.
+    fn title(&self, change: &PlanChange) -> PhraseView {
+        match change.kind {
+            ChangeKind::Regime => self.say.id("history-what-regime"),
+            ChangeKind::Duty => self.say.id("history-what-duty"),
+            ChangeKind::Term => self.say.id("history-what-term"),
+            ChangeKind::Component => self.say.id(&format!("value-part-{}", change.id)),
+            ChangeKind::Date => self.say.day_name(&change.id),
+            _ => self.say.id(&change.id),
+        }
+    }
+
     fn in_words(&self, change: &PlanChange) -> PlanChangeView {
         let what = match change.what {
             ChangeWhat::Added => "added",
@@ -168,22 +183,11 @@ impl Visit<'_> {
                 .map(|it| face_in_words(&self.say.own, change.kind, it))
         };
         PlanChangeView {
-            title: self.say.id(&title_id(change)),
+            title: self.title(change),
             what: what.to_owned(),
             before: face(&change.before),
             after: face(&change.after),
         }
-    }
-}
-
-/// The message that names the thing that changed.
-fn title_id(change: &PlanChange) -> String {
-    match change.kind {
-        ChangeKind::Regime => "history-what-regime".to_owned(),
-        ChangeKind::Duty => "history-what-duty".to_owned(),
-        ChangeKind::Term => "history-what-term".to_owned(),
-        ChangeKind::Component => format!("value-part-{}", change.id),
-        _ => change.id.clone(),
     }
 }
 

@@ -5,7 +5,7 @@ use crate::api::{
     Area, PathRequest, PersonRequest, PickKind, PickRequest, PickedView, PrintedView, WindowEvent,
 };
 use crate::app::App;
-use crate::failure::Failure;
+use crate::failure::{Failure, FailureCode};
 use crate::moment::Moment;
 use crate::open::Visit;
 
@@ -26,7 +26,12 @@ impl App {
         request: PathRequest,
         _now: Moment,
     ) -> Result<PersonRequest, Failure> {
-        let person = self.store()?.import_copy(Path::new(&request.path))?;
+        let path = Path::new(&request.path);
+        // A folder can be dropped on the window as well.
+        if path.is_dir() {
+            return Err(Failure::of(FailureCode::NotACopy));
+        }
+        let person = self.store()?.import_copy(path)?;
         self.state().events.push(WindowEvent::Changed {
             areas: vec![Area::People],
         });

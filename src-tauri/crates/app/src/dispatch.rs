@@ -60,6 +60,11 @@ impl App {
             (Always, $name:ident, $request:ident, $call:ident) => {
                 answer(self.$name(read::<api::$request>($call.request)?, $call.now))
             };
+            // The one call that ends the visit in which it is made, so it can't hold one.
+            (Unlocked, remove_person, $request:ident, $call:ident) => {{
+                self.is_open()?;
+                answer(self.remove_person(read::<api::$request>($call.request)?))
+            }};
             (Unlocked, $name:ident, $request:ident, $call:ident) => {{
                 // The lock is looked at before the request: a locked vault says nothing about what would fit.
                 self.is_open()?;

@@ -120,6 +120,19 @@ fn take(value: &mut Value, path: &str) -> bool {
     }
 }
 
+/// Checks that there is such a question: a fact outside a list, or a list.
+///
+/// # Errors
+/// `bad-request`.
+pub(crate) fn check_question(path: &str) -> Result<(), Failure> {
+    let is_scalar = FieldId::of(path).is_some_and(|id| id.field().list().is_none());
+    if is_scalar || table::list_names().contains(&path) {
+        Ok(())
+    } else {
+        Err(Failure::of(FailureCode::BadRequest))
+    }
+}
+
 /// Checks one answer before it is kept.
 ///
 /// # Errors

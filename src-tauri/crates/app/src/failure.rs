@@ -228,7 +228,8 @@ impl From<SaveError> for Failure {
     fn from(error: SaveError) -> Self {
         match error {
             SaveError::TooLarge { limit } => Self::of(FailureCode::TooLarge).with("limit", limit),
-            SaveError::Name => Self::of(FailureCode::Bug),
+            // Ids and field names come from the window.
+            SaveError::Name => Self::of(FailureCode::BadRequest),
             SaveError::Disk(disk) => disk.into(),
         }
     }

@@ -13,6 +13,7 @@ use crate::failure::{Failure, FailureCode};
 use crate::items::item_title;
 use crate::moment::Moment;
 use crate::open::{Visit, new_id, set};
+use crate::plan::DATE_IDS;
 
 /// Kind of entity.
 pub(crate) const NOTE: &str = "note";
@@ -68,8 +69,10 @@ impl Visit<'_> {
         };
         let attached = match (request.attached_kind, request.attached_id) {
             (AttachedKind::None, _) | (_, None) => Value::Null,
-            (AttachedKind::Course, Some(to)) => json!({"kind": "course", "id": to}),
-            (AttachedKind::Date, Some(to)) => json!({"kind": "date", "id": to}),
+            (kind, Some(to)) => {
+                self.check_target(&id, kind, &to)?;
+                json!({"kind": kind, "id": to})
+            }
         };
         let all = [
             set(NOTE, &id, "title", json!(request.title)),
@@ -93,7 +96,8 @@ impl Visit<'_> {
     }
 
     pub(crate) fn remove_note(&mut self, request: NoteRequest) -> Result<ChangedView, Failure> {
-        if self.open.vault.note(&request.id)?.is_none() {
+        let there = self.open.vault.note(&request.id)?;
+        if there.is_none_or(|it| it.entity.deleted) {
             return Err(Failure::of(FailureCode::NotFound));
         }
         let gone = Change::Delete {
@@ -106,6 +110,29 @@ impl Visit<'_> {
             undo,
             changes: Vec::new(),
         })
+    }
+
+    /// A note hangs on what is there: a day that a plan can have, a course that was entered. Where it hangs already
+    /// it stays, though that be gone by now.
+    fn check_target(&mut self, note: &str, kind: AttachedKind, to: &str) -> Result<(), Failure> {
+        let before = self.open.vault.note(note)?;
+        let stays = before.and_then(|it| attached_to(&it)) == Some((kind, to.to_owned()));
+        let there = match kind {
+            AttachedKind::Course => {
+                let course = self.open.vault.entity(&list_ent(ACTIVITIES), to)?;
+                course.is_some_and(|it| !it.deleted)
+            }
+            AttachedKind::Date => {
+                let plan = self.open.plan(self.now.today)?;
+                DATE_IDS.contains(&to) || plan.dates.iter().any(|date| date.id == to)
+            }
+            AttachedKind::None => true,
+        };
+        if stays || there {
+            Ok(())
+        } else {
+            Err(Failure::of(FailureCode::NotFound))
+        }
     }
 
     fn note_view(&mut self, note: Note) -> Result<NoteView, Failure> {
@@ -139,7 +166,7 @@ impl Visit<'_> {
                 let course = self.open.vault.entity(&list_ent(ACTIVITIES), &id)?;
                 course.map(|it| item_title(&self.say, ACTIVITIES, &it.fields))
             }
-            AttachedKind::Date => Some(self.say.id(&id)),
+            AttachedKind::Date => Some(self.say.day_name(&id)),
             AttachedKind::None => None,
         };
         Ok(AttachedView {
@@ -162,7 +189,7 @@ impl Visit<'_> {
             .into_iter()
             .map(|id| AttachedView {
                 kind: AttachedKind::Date,
-                title: Some(say.id(&id)),
+                title: Some(say.day_name(&id)),
                 id: Some(id),
             })
             .collect();

@@ -16,7 +16,7 @@ use crate::say::Say;
 /// Kind and id of the entity that holds settings.
 pub(crate) const SETTING: &str = "setting";
 /// The only id of entities of which there is one.
-pub(crate) const ME: &str = "me";
+pub(crate) const ME: &str = wegwijs_vault::ONLY;
 
 /// One person's open vault and what is worked out from it.
 pub(crate) struct Open {

@@ -155,24 +155,26 @@ impl App {
     ) -> Result<RestoredView, Failure> {
         let id = person_id(&request.person)?;
         let secret = Secret::new(request.secret);
+        // Damage can show after unlocking; a vault that is open here can't be replaced.
+        if self.is_open_for(&request.person) {
+            self.lock_now();
+        }
         let store = self.store()?;
-        // Forty digits are a paper code, anything else a passphrase: the person need not say which.
-        let passphrase = store.restore_backup(
-            &id,
-            &UnlockWith::Passphrase(&secret),
-            &request.backup,
-            now.at,
-        );
-        let restored = match passphrase {
-            Err(BackupError::Unlock(UnlockError::Wrong { .. })) if looks_like_code(&secret) => {
-                store.restore_backup(
-                    &id,
-                    &UnlockWith::PaperCode(&secret),
-                    &request.backup,
-                    now.at,
-                )?
-            }
-            other => other?,
+        // Forty digits are a paper code, anything else a passphrase: the person need not say which. Only one of the
+        // two is tried, since each counts as a try.
+        let restored = if looks_like_code(&secret) {
+            let with = UnlockWith::PaperCode(&secret);
+            store
+                .restore_backup(&id, &with, &request.backup, now.at)
+                .map_err(|error| match error {
+                    BackupError::Unlock(unlock @ UnlockError::Wrong { .. }) => {
+                        of_paper_code(unlock)
+                    }
+                    other => other.into(),
+                })?
+        } else {
+            let with = UnlockWith::Passphrase(&secret);
+            store.restore_backup(&id, &with, &request.backup, now.at)?
         };
         let from = restored.from.unwrap_or(now.at);
         let lost = restored.lost.unwrap_or(0);
@@ -184,30 +186,24 @@ impl App {
         })
     }
 
+    /// Removes the person whose vault is open, and nobody else: who knows no passphrase destroys no plan from here.
     pub(crate) fn remove_person(
         &self,
         request: RemovePersonRequest,
-        _now: Moment,
     ) -> Result<RemovedView, Failure> {
-        let id = person_id(&request.person)?;
-        let store = self.store()?;
-        let person = store
-            .people()?
-            .into_iter()
-            .find(|it| it.id == id)
-            .ok_or(Failure::of(FailureCode::NotFound))?;
-        if person.nickname.trim() != request.confirm.trim() {
-            return Err(Failure::of(FailureCode::NameDiffers));
-        }
-        let is_open = self
+        let nickname = self
             .state()
             .open
             .as_ref()
-            .is_some_and(|open| open.person.id == request.person);
-        if is_open {
-            self.lock_now();
+            .filter(|open| open.person.id == request.person)
+            .map(|open| open.person.nickname.clone())
+            .ok_or(Failure::of(FailureCode::Locked))?;
+        if nickname.trim() != request.confirm.trim() {
+            return Err(Failure::of(FailureCode::NameDiffers));
         }
-        let removed = store.remove_person(&id)?;
+        let id = person_id(&request.person)?;
+        self.lock_now();
+        let removed = self.store()?.remove_person(&id)?;
         self.state().events.push(crate::api::WindowEvent::Changed {
             areas: vec![crate::api::Area::People],
         });
@@ -219,6 +215,13 @@ impl App {
                 .map(|name| name.to_string_lossy().into_owned())
                 .collect(),
         })
+    }
+}
+
+impl App {
+    fn is_open_for(&self, person: &str) -> bool {
+        let state = self.state();
+        state.open.as_ref().is_some_and(|it| it.person.id == person)
     }
 }
 

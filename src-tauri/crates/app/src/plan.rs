@@ -149,7 +149,7 @@ fn all_dates(cards: &Cards<'_>, notes: &BTreeMap<String, u32>) -> Vec<DateView> 
 }
 
 /// The ids of dates in the contract: what waits for a fact is shown under Dates only when it is one of these.
-const DATE_IDS: [&str; 13] = [
+pub(crate) const DATE_IDS: [&str; 13] = [
     "six-months",
     "pip-due",
     "term-end",

@@ -58,6 +58,15 @@ impl Say {
         })
     }
 
+    /// The name of a day of the plan: a message, or what the person called an appointment of their own.
+    pub(crate) fn day_name(&self, id: &str) -> PhraseView {
+        if self.own.has(id) {
+            self.id(id)
+        } else {
+            self.own_words(id)
+        }
+    }
+
     /// The person's own words: no translation, nothing to check.
     pub(crate) fn own_words(&self, words: &str) -> PhraseView {
         PhraseView {

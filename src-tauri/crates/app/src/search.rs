@@ -44,7 +44,10 @@ impl Visit<'_> {
             );
         let mut seen = Vec::new();
         for (kind, id) in of_plan {
-            let phrase = say.id(&id);
+            let phrase = match kind {
+                HitKind::Date => say.day_name(&id),
+                _ => say.id(&id),
+            };
             if fold(&phrase.text).contains(&wanted) && !seen.contains(&id) && seen.len() < OTHERS {
                 seen.push(id.clone());
                 hits.push(titled(kind, id, phrase.text, Some(phrase.lang)));

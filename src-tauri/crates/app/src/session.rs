@@ -107,11 +107,12 @@ impl App {
                 language
             }
         };
+        // A vault that can't be read, damaged inside, is closed again: only then can a backup take its place.
+        let session = view(&mut open, language)?;
         state.active_at = Some(now.at);
         state.warned = false;
-        let session = view(&mut open, language);
         state.open = Some(open);
-        session
+        Ok(session)
     }
 }
 

@@ -6,7 +6,7 @@
 use std::io::Write;
 
 use wegwijs_documents::{PlanSheet, Two, calendar_file, plan_pdf, plan_sheet};
-use wegwijs_domain::{Facts, Plan, RulePack, kinds};
+use wegwijs_domain::{Facts, Kind, Plan, RulePack, kinds};
 use wegwijs_guidance::{Args, Texts};
 
 use crate::arguments::Format;
@@ -84,10 +84,20 @@ fn write_text(out: &mut impl Write, sheet: &PlanSheet) -> std::io::Result<()> {
 /// Every value of every kind, with its meaning in English.
 pub(crate) fn print_kinds() -> Result<(), ReadError> {
     let texts = Texts::for_language("en");
+    let all = kinds(RulePack::built_in());
+    // Two spaces more than the widest cell: so that no column runs into the next, wherever the rows are shown.
+    let wide = |cell: fn(&Kind) -> &str| all.iter().map(|kind| cell(kind).len()).max().unwrap_or(0);
+    let field = wide(|kind| &kind.field).saturating_add(2);
+    let value = wide(|kind| &kind.value).saturating_add(2);
     let mut out = std::io::stdout().lock();
-    for kind in kinds(RulePack::built_in()) {
+    for kind in &all {
         let meaning = texts.text(&kind.message_id, &Args::new());
-        writeln!(out, "{}\t{}\t{}", kind.field, kind.value, meaning.text).map_err(ReadError::Write)?;
+        writeln!(
+            out,
+            "{:field$}{:value$}{}",
+            kind.field, kind.value, meaning.text
+        )
+        .map_err(ReadError::Write)?;
     }
     Ok(())
 }

@@ -2,7 +2,7 @@
 use chrono::{NaiveTime, TimeZone, Utc};
 use icalendar::{Calendar, Component, Event, EventLike};
 use wegwijs_domain::Plan;
-use wegwijs_guidance::{Args, Texts};
+use wegwijs_guidance::{Texts, explain};
 
 /// All dates that are not behind, each as a whole day with its title.
 ///
@@ -15,7 +15,7 @@ pub fn calendar_file(plan: &Plan, texts: &Texts) -> String {
         if date.on < plan.on {
             continue;
         }
-        let title = texts.text(&date.id, &Args::new());
+        let title = explain::day_name(texts, &date.id);
         calendar.push(
             Event::new()
                 .uid(&format!("{}-{place}-{}@wegwijs", date.id, date.on))

@@ -34,7 +34,7 @@ pub struct Entry {
     pub day: Option<Two>,
     /// What to do, whom to ask.
     pub lines: Vec<Two>,
-    /// Rules, sources, answers used.
+    /// The first rule in full, the answers used, and the numbers of all rules in the part at the end.
     pub why: Vec<Two>,
     /// `certain`, `likely` or `ask`: the edge of the box.
     pub sure: &'static str,
@@ -51,6 +51,8 @@ pub struct Part {
     pub entries: Vec<Entry>,
     /// Plain lines after the boxes.
     pub lines: Vec<Two>,
+    /// Set in small letters: for whoever checks, not for reading at once.
+    pub small: bool,
 }
 
 /// Everything that stands on the printed plan.
@@ -90,14 +92,17 @@ pub fn plan_sheet(plan: &Plan, facts: &Facts, own: &Texts, dutch: &Texts) -> Pla
             heading: pair.say("print-plan-next"),
             entries: vec![pair.step(step)],
             lines: Vec::new(),
+            small: false,
         });
     }
-    parts.push(pair.dates(plan));
+    let rules = Rules::of(plan);
+    parts.push(pair.dates(plan, &rules));
     if !plan.missing.is_empty() {
         parts.push(Part {
             heading: pair.say("print-plan-missing"),
             entries: plan.missing.iter().map(|gap| pair.missing(gap)).collect(),
             lines: Vec::new(),
+            small: false,
         });
     }
     if !plan.milestones.is_empty() {
@@ -107,13 +112,18 @@ pub fn plan_sheet(plan: &Plan, facts: &Facts, own: &Texts, dutch: &Texts) -> Pla
         heading: pair.say("print-plan-whom"),
         entries: Vec::new(),
         lines: WHO_HELPS.iter().map(|who| pair.whom(who)).collect(),
+        small: false,
     });
+    if !rules.0.is_empty() {
+        parts.push(pair.rules(&rules));
+    }
     PlanSheet {
         two: own.tag() != dutch.tag(),
         title: pair.say("print-plan-title"),
         made_on: pair.with_day("print-plan-made", plan.on, DateStyle::Full),
-        unchecked: (!own.text("print-plan-title", &Args::new()).checked && own.tag() != dutch.tag())
-            .then(|| pair.say("print-plan-unchecked")),
+        unchecked: (!own.text("print-plan-title", &Args::new()).checked
+            && own.tag() != dutch.tag())
+        .then(|| pair.say("print-plan-unchecked")),
         parts,
         footer: pair.say("print-plan-footer"),
     }
@@ -130,6 +140,45 @@ pub fn next_step(plan: &Plan) -> Option<&Step> {
     of_integration
         .find(now)
         .or_else(|| plan.steps.iter().find(now))
+}
+
+/// The rules behind the dates that are shown, each once, with all answers that some date used with it: a card names
+/// them by number, since most dates share many.
+struct Rules<'a>(Vec<(&'a Because, Vec<String>)>);
+
+impl<'a> Rules<'a> {
+    fn of(plan: &'a Plan) -> Self {
+        let mut rules: Vec<(&Because, Vec<String>)> = Vec::new();
+        for because in shown(plan).flat_map(|date| &date.because) {
+            match rules.iter_mut().find(|(it, _)| it.rule == because.rule) {
+                Some((_, facts)) => {
+                    let new = because.facts.iter().filter(|path| !facts.contains(path));
+                    let new: Vec<String> = new.cloned().collect();
+                    facts.extend(new);
+                }
+                None => rules.push((because, because.facts.clone())),
+            }
+        }
+        Self(rules)
+    }
+
+    /// Numbers of the rules of one date, from 1.
+    fn numbers(&self, because: &[Because]) -> String {
+        let numbers = self.0.iter().enumerate().filter_map(|(at, (rule, _))| {
+            because
+                .iter()
+                .any(|it| it.rule == rule.rule)
+                .then(|| at.saturating_add(1).to_string())
+        });
+        numbers.collect::<Vec<_>>().join(", ")
+    }
+}
+
+/// The dates on paper: what lies ahead or is due.
+fn shown(plan: &Plan) -> impl Iterator<Item = &PlanDate> {
+    plan.dates
+        .iter()
+        .filter(|date| !matches!(date.status, DateStatus::Past | DateStatus::Done))
 }
 
 impl Pair<'_> {
@@ -176,22 +225,18 @@ impl Pair<'_> {
         }
     }
 
-    fn dates(&self, plan: &Plan) -> Part {
-        let shown: Vec<Entry> = plan
-            .dates
-            .iter()
-            .filter(|date| !matches!(date.status, DateStatus::Past | DateStatus::Done))
-            .map(|date| self.date(date))
-            .collect();
+    fn dates(&self, plan: &Plan, rules: &Rules<'_>) -> Part {
+        let shown: Vec<Entry> = shown(plan).map(|date| self.date(date, rules)).collect();
         let nothing = shown.is_empty().then(|| self.say("print-plan-nothing"));
         Part {
             heading: self.say("print-plan-dates"),
             entries: shown,
             lines: nothing.into_iter().collect(),
+            small: false,
         }
     }
 
-    fn date(&self, date: &PlanDate) -> Entry {
+    fn date(&self, date: &PlanDate, rules: &Rules<'_>) -> Entry {
         let leaf = dates::leaf(self.dutch.tag(), date.on);
         let mut lines: Vec<Two> = self.how(&date.id).into_iter().collect();
         if date.kind != DateKind::Own {
@@ -204,10 +249,10 @@ impl Pair<'_> {
                 month: leaf.month,
                 year: leaf.year,
             }),
-            title: self.say(&date.id),
+            title: self.each(|texts| explain::day_name(texts, &date.id).text),
             day: Some(self.each(|texts| dates::date(texts.tag(), date.on, DateStyle::Full))),
             lines,
-            why: self.why(&date.because),
+            why: self.why(&date.because, rules),
             sure: date.certainty.as_str(),
             sure_words: self.sure(date.certainty),
         }
@@ -217,25 +262,33 @@ impl Pair<'_> {
         self.each(|texts| explain::certainty(texts, certainty).text)
     }
 
-    /// Rule, source and the answers used: one paragraph a rule.
-    fn why(&self, because: &[Because]) -> Vec<Two> {
-        because
-            .iter()
-            .map(|reason| self.each(|texts| self.reason(texts, reason)))
-            .collect()
+    /// The rule that says the day with the answers used, and where the other rules stand.
+    fn why(&self, because: &[Because], rules: &Rules<'_>) -> Vec<Two> {
+        let Some(first) = because.first() else {
+            return Vec::new();
+        };
+        let numbers = rules.numbers(because);
+        vec![
+            self.each(|texts| self.reason(texts, first, &first.facts)),
+            self.each(|texts| {
+                let args = Args::new().text("numbers", numbers.as_str());
+                texts.text("print-plan-rules", &args).text
+            }),
+        ]
     }
 
-    fn reason(&self, texts: &Texts, because: &Because) -> String {
+    /// What a rule says, where it is written, and the answers that were used with it.
+    fn reason(&self, texts: &Texts, because: &Because, facts: &[String]) -> String {
         let day = dates::date(texts.tag(), because.checked_on, DateStyle::Long);
-        let source = texts.text(
-            "print-plan-source",
-            &Args::new()
-                .text("source", because.source.as_str())
-                .text("date", day),
+        let args = Args::new()
+            .text("source", because.source.as_str())
+            .text("date", day);
+        let mut said = format!(
+            "{} {}",
+            explain::statement(texts, because).text,
+            texts.text("print-plan-source", &args).text
         );
-        let mut said = format!("{} {}", explain::statement(texts, because).text, source.text);
-        let facts: Vec<String> = because
-            .facts
+        let answers: Vec<String> = facts
             .iter()
             .map(|path| explain::used_fact(texts, self.facts, path))
             .filter_map(|used| {
@@ -245,18 +298,33 @@ impl Pair<'_> {
                 Some(texts.text("common-fact-value", &args).text)
             })
             .collect();
-        if !facts.is_empty() {
-            let args = Args::new().text("facts", facts.join("; "));
+        if !answers.is_empty() {
+            let args = Args::new().text("facts", answers.join("; "));
             said.push(' ');
             said.push_str(&texts.text("print-plan-facts", &args).text);
         }
         said
     }
 
+    fn rules(&self, rules: &Rules<'_>) -> Part {
+        let numbered = rules.0.iter().enumerate().map(|(at, (because, facts))| {
+            let number = at.saturating_add(1);
+            self.each(|texts| format!("{number}. {}", self.reason(texts, because, facts)))
+        });
+        Part {
+            heading: self.say("print-plan-why"),
+            entries: Vec::new(),
+            lines: numbered.collect(),
+            small: true,
+        }
+    }
+
     fn missing(&self, gap: &Missing) -> Entry {
         let ask = self.each(|texts| {
             let who = explain::missing(texts, gap).whom.text;
-            texts.text("print-plan-ask", &Args::new().text("who", who)).text
+            texts
+                .text("print-plan-ask", &Args::new().text("who", who))
+                .text
         });
         Entry {
             leaf: None,
@@ -291,6 +359,8 @@ impl Pair<'_> {
             heading: self.say("print-plan-achieved"),
             entries: Vec::new(),
             lines,
+            small: false,
         }
     }
 }
+

@@ -149,7 +149,7 @@ fn of_body(rule: &Rule, ids: &mut BTreeSet<(&str, String)>) {
 pub fn rules_markdown(pack: &RulePack) -> String {
     let mut out = String::from(
         "# Rules\n\nGenerated from `assets/rules/` by a test of `wegwijs-domain`; refresh with \
-         `UPDATE_GOLDEN=1 cargo test -p wegwijs-domain`.\n\n",
+         `UPDATE_GOLDEN=1 cargo nextest run -p wegwijs-domain rules_page`.\n\n",
     );
     let _ = writeln!(
         out,

@@ -74,6 +74,19 @@ pub fn how(texts: &Texts, id: &str) -> Option<Phrase> {
     texts.attr(id, "how", &Args::new())
 }
 
+/// The name of a day of the plan: a message, or what the person called an appointment of their own.
+pub fn day_name(texts: &Texts, id: &str) -> Phrase {
+    if texts.has(id) {
+        texts.text(id, &Args::new())
+    } else {
+        Phrase {
+            text: id.to_owned(),
+            lang: texts.tag(),
+            checked: true,
+        }
+    }
+}
+
 /// How sure, in a word.
 pub fn certainty(texts: &Texts, certainty: Certainty) -> Phrase {
     texts.text(

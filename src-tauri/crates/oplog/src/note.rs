@@ -6,6 +6,9 @@ use automerge::{ActorId, AutoCommit, Change, ObjId, ObjType, ROOT, ReadDoc};
 use crate::id::{DeviceId, Stamp};
 
 const TEXT: &str = "text";
+/// Most characters, removed and written together, that are compared one by one. Comparing takes the square of them: a
+/// page pasted over a few words would stop the program for minutes.
+const COMPARED: usize = 8_000;
 
 /// The body of a note, in memory.
 pub struct NoteDoc {
@@ -73,7 +76,7 @@ impl NoteDoc {
             return None;
         }
         self.doc.set_actor(ActorId::from(by.0));
-        self.doc.update_text(&self.text, text).ok()?;
+        rewrite(&mut self.doc, &self.text, text)?;
         self.commit()
     }
 
@@ -88,7 +91,7 @@ impl NoteDoc {
         // keeps every later word.
         let mut then = self.doc.fork_at(&[change.hash()]).ok()?;
         then.set_actor(ActorId::from(at.to_bytes().as_slice()));
-        then.update_text(&self.text, &before).ok()?;
+        rewrite(&mut then, &self.text, &before)?;
         then.commit();
         let opposite = then.get_last_local_change()?;
         let bytes = opposite.raw_bytes().to_vec();
@@ -103,6 +106,30 @@ impl NoteDoc {
             .get_last_local_change()
             .map(|change| change.raw_bytes().to_vec())
     }
+}
+
+/// Makes a text what it is to be: by the smallest difference, or, where much is new, by replacing the stretch between
+/// the first and the last character that differ.
+fn rewrite(doc: &mut AutoCommit, text: &ObjId, new: &str) -> Option<()> {
+    let old: Vec<char> = doc.text(text).ok()?.chars().collect();
+    let written: Vec<char> = new.chars().collect();
+    let same = |a: &[char], b: &[char]| a.iter().zip(b).take_while(|(a, b)| a == b).count();
+    let start = same(&old, &written);
+    let (old, written) = (old.get(start..)?, written.get(start..)?);
+    let end = old
+        .iter()
+        .rev()
+        .zip(written.iter().rev())
+        .take_while(|(a, b)| a == b)
+        .count();
+    let removed = old.len().saturating_sub(end);
+    let written = written.get(..written.len().saturating_sub(end))?;
+    if removed.saturating_add(written.len()) <= COMPARED {
+        return doc.update_text(text, new).ok();
+    }
+    let written: String = written.iter().collect();
+    doc.splice_text(text, start, isize::try_from(removed).ok()?, &written)
+        .ok()
 }
 
 #[cfg(test)]
@@ -129,6 +156,21 @@ mod tests {
         b.merge([from_a.as_slice()]);
         assert_eq!(a.text(), b.text());
         assert!(a.text().contains("brief van DUO") && a.text().contains("رسالة"));
+    }
+
+    #[test]
+    fn a_page_pasted_over_a_few_words_is_there_at_once_and_can_be_taken_back() {
+        let page: String = (0..8_000).map(|n| format!("{n} ")).collect();
+        let mut note = NoteDoc::empty();
+        note.update("naar 🚲 رسالة en terug", A).unwrap();
+        let mut other = NoteDoc::load(&note.save()).unwrap();
+        let pasted = note.update(&format!("naar 🚲 {page}terug"), A).unwrap();
+        assert_eq!(note.text(), format!("naar 🚲 {page}terug"));
+        let added = other.update("naar 🚲 رسالة en terug, morgen", B).unwrap();
+        note.merge([added.as_slice()]);
+        assert_eq!(note.text(), format!("naar 🚲 {page}terug, morgen"));
+        note.revert(&pasted, at(1)).unwrap();
+        assert_eq!(note.text(), "naar 🚲 رسالة en terug, morgen");
     }
 
     #[test]

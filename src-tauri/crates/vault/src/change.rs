@@ -7,6 +7,10 @@ use chrono::{DateTime, NaiveDate, Utc};
 use serde_json::Value;
 pub use wegwijs_oplog::DeviceId;
 
+/// Id of an entity that is the only one of its kind. Taking back the step that began it empties its fields; it never goes
+/// into the bin, where a later answer would bring the old ones back with it.
+pub const ONLY: &str = "me";
+
 /// One thing to change. A list of them is recorded as one undoable step.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Change {

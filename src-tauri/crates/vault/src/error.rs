@@ -55,8 +55,16 @@ impl From<rusqlite::Error> for Disk {
             ErrorCode::DiskFull => Self::Full,
             ErrorCode::ReadOnly | ErrorCode::PermissionDenied => Self::ReadOnly,
             ErrorCode::DatabaseCorrupt | ErrorCode::NotADatabase => Self::Damaged,
-            // A write that the disk did not take whole: the usual face of a full disk behind a cipher.
-            ErrorCode::SystemIoFailure if code.1 == rusqlite::ffi::SQLITE_IOERR_WRITE => Self::Full,
+            // A write that the disk did not take whole, or an index of the log that could not grow: the usual faces of
+            // a full disk behind a cipher.
+            ErrorCode::SystemIoFailure
+                if matches!(
+                    code.1,
+                    rusqlite::ffi::SQLITE_IOERR_WRITE | rusqlite::ffi::SQLITE_IOERR_SHMSIZE
+                ) =>
+            {
+                Self::Full
+            }
             ErrorCode::SystemIoFailure
             | ErrorCode::CannotOpen
             | ErrorCode::FileLockingProtocolFailed => Self::Io(io::Error::other(error)),

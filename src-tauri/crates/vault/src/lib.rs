@@ -40,7 +40,7 @@ mod vault;
 
 pub use change::{
     Applied, Backup, Change, Conflict, DeviceId, Entity, HistoryRow, Hit, Integrity, NewPerson,
-    Note, Notice, Person, PersonId, Recorded, Removed, Restored, UndoId,
+    Note, Notice, ONLY, Person, PersonId, Recorded, Removed, Restored, UndoId,
 };
 pub use digits::latin_digits;
 pub use error::{

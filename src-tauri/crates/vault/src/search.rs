@@ -29,9 +29,19 @@ impl Vault {
         if terms.is_empty() || limit == 0 {
             return Ok(Vec::new());
         }
-        let mut rows = self.beginnings(&terms, limit)?;
+        let rows = self.rows(&terms, limit)?;
+        let mut hits = Vec::with_capacity(rows.len());
+        for n in rows {
+            hits.extend(self.hit(n, &terms)?);
+        }
+        Ok(hits)
+    }
+
+    /// Finds the rows of the notes, best first: the queries alone.
+    pub(crate) fn rows(&self, terms: &[&str], limit: usize) -> Result<Vec<i64>, Disk> {
+        let mut rows = self.beginnings(terms, limit)?;
         if rows.len() < limit
-            && let Some(parts) = Parts::of(&terms)
+            && let Some(parts) = Parts::of(terms)
         {
             for n in self.parts(&parts, limit)? {
                 if !rows.contains(&n) && rows.len() < limit {
@@ -39,11 +49,7 @@ impl Vault {
                 }
             }
         }
-        let mut hits = Vec::with_capacity(rows.len());
-        for n in rows {
-            hits.extend(self.hit(n, &terms)?);
-        }
-        Ok(hits)
+        Ok(rows)
     }
 
     fn beginnings(&self, terms: &[&str], limit: usize) -> Result<Vec<i64>, Disk> {

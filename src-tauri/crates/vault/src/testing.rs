@@ -1,6 +1,10 @@
 //! For tests of this crate and of those above it: looks into a vault that nobody else needs.
 use rusqlite::types::ValueRef;
 
+mod floor;
+
+pub use floor::{Saves, plain_saves, sqlite_saves};
+
 use crate::error::Disk;
 use crate::vault::Vault;
 

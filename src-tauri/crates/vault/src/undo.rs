@@ -6,7 +6,7 @@ use chrono::{DateTime, Utc};
 use rusqlite::OptionalExtension;
 use wegwijs_oplog::{Act, Op, Stamp};
 
-use crate::change::{Change, Recorded, UndoId};
+use crate::change::{Change, ONLY, Recorded, UndoId};
 use crate::error::{Disk, SaveError, UndoError};
 use crate::log;
 use crate::projections::{self, note};
@@ -42,7 +42,10 @@ fn take_back(writer: &mut Writer<'_>, ops: &[Op]) -> Result<(), SaveError> {
     let mut gone: BTreeSet<(&str, &str)> = BTreeSet::new();
     // What the step brought into being goes into the bin whole, if nobody has touched it since.
     for op in ops {
-        if !gone.contains(&(op.ent.as_str(), op.id.as_str())) && is_all_of_it(writer, op, &made)? {
+        if op.id != ONLY
+            && !gone.contains(&(op.ent.as_str(), op.id.as_str()))
+            && is_all_of_it(writer, op, &made)?
+        {
             writer.delete(&op.ent, &op.id)?;
             gone.insert((&op.ent, &op.id));
         }
@@ -54,7 +57,7 @@ fn take_back(writer: &mut Writer<'_>, ops: &[Op]) -> Result<(), SaveError> {
         .filter(|op| !gone.contains(&(op.ent.as_str(), op.id.as_str())))
     {
         match &op.act {
-            Act::Set { field, .. } => take_back_value(writer, op, field, &made)?,
+            Act::Set { field, value } => take_back_value(writer, op, field, value, &made)?,
             Act::Note(change) => {
                 let mut doc = note::load_doc(writer.conn, &op.id)?;
                 if let Some(opposite) = doc.revert(change, writer.own_stamp()) {
@@ -67,22 +70,72 @@ fn take_back(writer: &mut Writer<'_>, ops: &[Op]) -> Result<(), SaveError> {
             Act::Roster(_) | Act::Grant(_) | Act::Epoch(_) => {}
         }
     }
+    // What the step brought into being and of which nothing is left goes too, though it was touched meanwhile.
+    for op in ops.iter().filter(|op| op.id != ONLY) {
+        if began_with(writer, op, &made)? && is_hollow(writer, op)? {
+            writer.delete(&op.ent, &op.id)?;
+        }
+    }
     Ok(())
+}
+
+/// Says whether an operation belongs to a step that took another one back.
+fn takes_back(writer: &Writer<'_>, op: &Op) -> Result<bool, Disk> {
+    let found = writer
+        .conn
+        .prepare_cached(
+            "SELECT EXISTS (SELECT 1 FROM step WHERE dev = ?1 AND first = ?2 AND undoes_dev IS NOT NULL)",
+        )?
+        .query_row((op.dev.0.as_slice(), log::number(op.step.first)?), |row| row.get(0))?;
+    Ok(found)
+}
+
+fn began_with(writer: &Writer<'_>, op: &Op, made: &BTreeSet<Stamp>) -> Result<bool, Disk> {
+    Ok(span(writer, op)?.is_some_and(|span| made.contains(&span.first)))
+}
+
+/// Says whether an entity has no value and no text.
+fn is_hollow(writer: &Writer<'_>, op: &Op) -> Result<bool, Disk> {
+    let full: bool = writer
+        .conn
+        .prepare_cached(
+            "SELECT EXISTS (SELECT 1 FROM field WHERE ent = ?1 AND id = ?2 AND value <> 'null')
+                 OR EXISTS (SELECT 1 FROM note WHERE ?1 = 'note' AND id = ?2 AND body <> '')",
+        )?
+        .query_row((&op.ent, &op.id), |row| row.get(0))?;
+    Ok(!full)
 }
 
 /// Says whether an entity began with this step and consists of nothing else.
 fn is_all_of_it(writer: &Writer<'_>, op: &Op, made: &BTreeSet<Stamp>) -> Result<bool, Disk> {
-    let span: Option<(Vec<u8>, Vec<u8>, bool)> = writer
+    let whole =
+        |span: Span| !span.deleted && made.contains(&span.first) && made.contains(&span.last);
+    Ok(span(writer, op)?.is_some_and(whole))
+}
+
+/// First and last operation of an entity.
+struct Span {
+    first: Stamp,
+    last: Stamp,
+    deleted: bool,
+}
+
+fn span(writer: &Writer<'_>, op: &Op) -> Result<Option<Span>, Disk> {
+    let row: Option<(Vec<u8>, Vec<u8>, bool)> = writer
         .conn
         .prepare_cached("SELECT first, last, deleted FROM entity WHERE ent = ?1 AND id = ?2")?
         .query_row((&op.ent, &op.id), |row| {
             Ok((row.get(0)?, row.get(1)?, row.get(2)?))
         })
         .optional()?;
-    let Some((first, last, deleted)) = span else {
-        return Ok(false);
+    let Some((first, last, deleted)) = row else {
+        return Ok(None);
     };
-    Ok(!deleted && made.contains(&log::stamp(&first)?) && made.contains(&log::stamp(&last)?))
+    Ok(Some(Span {
+        first: log::stamp(&first)?,
+        last: log::stamp(&last)?,
+        deleted,
+    }))
 }
 
 fn stands(writer: &Writer<'_>, op: &Op) -> Result<bool, Disk> {
@@ -93,10 +146,19 @@ fn take_back_value(
     writer: &mut Writer<'_>,
     op: &Op,
     field: &str,
+    given: &str,
     made: &BTreeSet<Stamp>,
 ) -> Result<(), SaveError> {
     let (_, shown) = projections::field_heads(writer.conn, &op.ent, &op.id, field)?;
-    if shown.is_none_or(|(stamp, _)| stamp != op.stamp()) {
+    let Some((stamp, there)) = shown else {
+        return Ok(());
+    };
+    // A value that was replaced, and put back by undoing that, is what this step gave.
+    let put_back = || -> Result<bool, Disk> {
+        let now = log::at_stamp(writer.conn, &op.ent, &op.id, stamp)?;
+        Ok(there == given && now.map_or(Ok(false), |now| takes_back(writer, &now))?)
+    };
+    if stamp != op.stamp() && !put_back()? {
         return Ok(());
     }
     // Back to the latest version that its author saw and that is not of the same step.

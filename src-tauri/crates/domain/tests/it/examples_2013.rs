@@ -277,6 +277,12 @@ fn wi2013_ex_14_to_16_demonstrable_efforts() {
         option(&efforts(599, 0, 0, 4, 0), "efforts-course").is_none(),
         "599 hours"
     );
+    assert!(
+        option(&efforts(0, 600, 3, 4, 0), "efforts-course").is_some(),
+        "literacy lessons take nothing away from 600 hours of course"
+    );
+    assert!(option(&efforts(199, 0, 401, 4, 0), "efforts-course").is_none());
+    assert!(option(&efforts(200, 0, 400, 4, 0), "efforts-course").is_some());
 }
 
 /// Family at an asylum permit holder with a loan: so many parts passed so many days after the end.
@@ -326,6 +332,34 @@ fn wi2013_ex_17_to_19_partial_remission() {
     );
     assert_eq!(remitted(1, "2018-02-01"), Some(60));
     assert_eq!(remitted(1, "2018-05-01"), None, "more than half a year");
+}
+
+#[test]
+fn how_much_of_a_loan_is_remitted_is_not_told_while_a_day_is_missing() {
+    let percent = |arose: &str, exam_on: &str, decisions: &str| {
+        let json = format!(
+            r#"{{"loan":{{"taken":true}},"obligation":{{"act":"wi2013"}},
+            "stay":{{"permit":{{"kind":"family","sponsor":"asylum"{arose}}}}},"decisions":[{decisions}],
+            "exams":[{{"part":"nt2-i","result":"passed"{exam_on}}},{{"part":"knm","on":"2017-01-10","result":"passed"}}]}}"#
+        );
+        let plan = plan_of(&json, "2018-12-01");
+        let loan = consequence(&plan, "loan-remission").unwrap();
+        assert_eq!(loan.status, ConsequenceStatus::Ask);
+        loan.remitted_pct
+    };
+    let (arose, on) = (r#","made_known_on":"2014-11-01""#, r#","on":"2017-01-10""#);
+    assert_eq!(percent(arose, on, ""), Some(100));
+    assert_eq!(percent("", on, ""), None, "when the term ended");
+    assert_eq!(percent(arose, "", ""), None, "when the exam was passed");
+    let met = r#"{"kind":"term-met","on":"2018-11-01"}"#;
+    assert_eq!(
+        percent(arose, "", met),
+        None,
+        "a letter alone does not say that it was in time"
+    );
+    let freed = |on: &str| format!(r#"{{"kind":"exemption","on":"{on}"}}"#);
+    assert_eq!(percent(arose, "", &freed("2017-10-31")), Some(100));
+    assert_eq!(percent(arose, "", &freed("2017-11-01")), None, "freed late");
 }
 
 #[test]

@@ -235,6 +235,15 @@ fn wi2021_ex_10_duo_may_add_six_months_by_itself() {
         option(&early, "extension-nearly-done").unwrap().status,
         OptionStatus::NotYet
     );
+    let given = format!(
+        r#"{rest},"decisions":[{{"kind":"extension","ground":"nearly-done","on":"2026-12-05","months":6}}]"#
+    );
+    let later = asked(A, "2023-05-01", &given, "2026-12-10");
+    assert_eq!(later.term.ends_on, Some(day("2027-12-02")));
+    assert!(
+        option(&later, "extension-nearly-done").is_none(),
+        "given once"
+    );
 }
 
 #[test]

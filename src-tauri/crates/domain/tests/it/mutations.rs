@@ -99,7 +99,7 @@ fn everybody() -> Vec<Asked> {
     for (name, _) in PEOPLE {
         days.iter().for_each(|on| ask(&person(name), *on));
     }
-    for seed in 0..3000 {
+    for seed in 0..1000 {
         let (facts, on) = random_story(seed);
         ask(&facts, on);
     }
@@ -115,13 +115,9 @@ fn is_seen(files: &[(String, String)], asked: &[Asked]) -> bool {
     let Ok(pack) = RulePack::parse(&files) else {
         return true;
     };
-    let hit = asked
+    asked
         .iter()
-        .position(|one| plan(&one.facts, &pack, one.on) != one.plan);
-    if let Some(h) = hit {
-        eprintln!("HIT {h}");
-    }
-    hit.is_some()
+        .any(|one| plan(&one.facts, &pack, one.on) != one.plan)
 }
 
 fn unseen_of(place: usize, asked: &[Asked]) -> Vec<String> {

@@ -57,7 +57,12 @@ pub fn consequence(texts: &Texts, it: &Consequence) -> Card {
             .text("shown", dates::number(tag, months));
     }
     if let Some(percent) = it.remitted_pct {
-        args = args.text("percent", dates::number(tag, percent));
+        let percent = dates::number(tag, percent);
+        lines.push(texts.text(
+            "common-loan-waived",
+            &Args::new().text("percent", percent.as_str()),
+        ));
+        args = args.text("percent", percent);
     }
     lines.extend(how(texts, &it.id));
     Card {
@@ -139,10 +144,44 @@ fn way_out(texts: &Texts, id: &str) -> Phrase {
 
 #[cfg(test)]
 mod tests {
+    use wegwijs_domain::{
+        Authority, Certainty, ConsequenceAbout, ConsequenceKind, ConsequenceStatus,
+    };
+
     use super::*;
 
     fn day(text: &str) -> NaiveDate {
         text.parse().unwrap()
+    }
+
+    #[test]
+    fn the_part_of_a_loan_that_is_waived_is_said_in_every_language() {
+        let loan = |remitted_pct| Consequence {
+            id: "loan-remission".into(),
+            kind: ConsequenceKind::Loan,
+            about: ConsequenceAbout::Term,
+            by: Authority::Duo,
+            status: ConsequenceStatus::Ask,
+            on: None,
+            amount_eur: None,
+            max_eur: None,
+            months: None,
+            remitted_pct,
+            way_out: Vec::new(),
+            certainty: Certainty::Likely,
+            because: Vec::new(),
+        };
+        for tag in ["en", "nl", "ar", "ti"] {
+            let texts = Texts::for_language(tag);
+            let lines = |pct| consequence(&texts, &loan(pct)).lines;
+            let (said, silent) = (lines(Some(90)), lines(None));
+            let more: Vec<&Phrase> = said.iter().filter(|line| !silent.contains(line)).collect();
+            let shown = dates::number(tag, 90);
+            assert!(
+                matches!(more.as_slice(), [line] if line.text.contains(&shown)),
+                "{tag}: {more:?}"
+            );
+        }
     }
 
     #[test]

@@ -9,7 +9,7 @@ use crate::home::{Laptop, WORDS, at, secret, set, value, write};
 
 const ROOT: &str = "WEGWIJS_TEST_KILL_ROOT";
 const PERSON: &str = "WEGWIJS_TEST_KILL_PERSON";
-const ROUNDS: u64 = 60;
+const ROUNDS: u64 = 100;
 
 /// Saves and says so, over and over: the one that is killed. By itself, as a test, it saves three times.
 #[test]
@@ -45,7 +45,7 @@ fn save(vault: &mut wegwijs_vault::Vault, times: u64) -> u64 {
 }
 
 #[test]
-fn no_acknowledged_save_is_lost_by_sixty_kills() {
+fn no_acknowledged_save_is_lost_by_a_hundred_kills() {
     let laptop = Laptop::new();
     let (vault, _) = laptop.amina();
     let person = vault.person();

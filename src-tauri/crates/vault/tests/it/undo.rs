@@ -125,3 +125,67 @@ fn what_was_changed_again_stays() {
     assert_eq!(value(&vault, "fact", "me", "b").as_deref(), Some("0"));
     assert!(matches!(vault.undo(step, at(4)), Err(UndoError::Overtaken)));
 }
+
+#[test]
+fn the_first_answer_taken_back_does_not_come_back_with_the_next_one() {
+    let laptop = Laptop::new();
+    let (mut vault, _) = laptop.amina();
+    let first = [set("fact", "me", "a", "one")];
+    let step = vault.record(&first, "first", at(1)).unwrap().undo.unwrap();
+    let back = vault.undo(step, at(2)).unwrap();
+    assert_eq!(value(&vault, "fact", "me", "a"), None);
+    assert!(!vault.entity("fact", "me").unwrap().unwrap().deleted);
+    vault
+        .record(&[set("fact", "me", "b", "two")], "", at(3))
+        .unwrap();
+    assert_eq!(value(&vault, "fact", "me", "a"), None);
+    vault.undo(back.undo.unwrap(), at(4)).unwrap();
+    assert_eq!(value(&vault, "fact", "me", "a").as_deref(), Some("one"));
+}
+
+#[test]
+fn an_entry_that_was_changed_and_put_back_goes_away_whole_with_the_step_that_began_it() {
+    let laptop = Laptop::new();
+    let (mut vault, _) = laptop.amina();
+    let exam = |result: &str| {
+        [
+            set("facts/exams", "e1", "part", "knm"),
+            set("facts/exams", "e1", "result", result),
+        ]
+    };
+    let mut record = |changes: &[_], n| vault.record(changes, "", at(n)).unwrap().undo.unwrap();
+    let added = record(&exam("failed"), 1);
+    let changed = record(&exam("passed"), 2);
+    vault.undo(changed, at(3)).unwrap();
+    let removed = [delete("facts/exams", "e1")];
+    let removed = vault.record(&removed, "", at(4)).unwrap().undo.unwrap();
+    vault.undo(removed, at(5)).unwrap();
+    assert_eq!(
+        value(&vault, "facts/exams", "e1", "result").as_deref(),
+        Some("failed")
+    );
+    let gone = vault.undo(added, at(6)).unwrap();
+    assert!(vault.entities("facts/exams").unwrap().is_empty());
+    vault.undo(gone.undo.unwrap(), at(7)).unwrap();
+    assert_eq!(
+        value(&vault, "facts/exams", "e1", "result").as_deref(),
+        Some("failed")
+    );
+}
+
+#[test]
+fn a_value_that_somebody_gave_again_is_hers_and_stays() {
+    let laptop = Laptop::new();
+    let (mut vault, _) = laptop.amina();
+    let mut give = |value: &str, n| {
+        let change = [set("fact", "me", "a", value)];
+        vault.record(&change, "", at(n)).unwrap().undo.unwrap()
+    };
+    let first = give("one", 1);
+    give("two", 2);
+    give("one", 3);
+    assert!(matches!(
+        vault.undo(first, at(4)),
+        Err(UndoError::Overtaken)
+    ));
+}
