@@ -91,7 +91,12 @@ fn codes(said: &str) -> Vec<(&str, &str)> {
 #[test]
 fn a_full_disk_is_said_as_that_and_what_was_kept_stays() {
     let mut refusals = Vec::new();
-    for blocks in [1, 80, 300, 600] {
+    for (blocks, amina) in [
+        (1, amina as fn() -> Person),
+        (80, amina_with_a_plan),
+        (150, amina_with_a_plan),
+        (600, amina),
+    ] {
         let amina = amina();
         let copies = amina.app.root().join("copies");
         fs::create_dir(&copies).unwrap();

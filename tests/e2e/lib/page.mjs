@@ -27,6 +27,12 @@ const FIND = `
   return all.find((it) => labels(it).includes(name)) ?? all.find((it) => labels(it).some((own) => own.startsWith(name))) ?? null;
 `;
 
+const CALL = `
+  const done = arguments[arguments.length - 1];
+  window.__TAURI_INTERNALS__.invoke('call', { name: arguments[0], request: arguments[1] })
+    .then((it) => done({ ok: it }), (it) => done({ failed: it }));
+`;
+
 export class Page {
   constructor(driver, tag) {
     this.driver = driver;
@@ -134,6 +140,13 @@ export class Page {
       await this.press('common-menu', {}, 'nav');
     await this.press(words[name], {}, 'nav');
     await this.on(name);
+  }
+
+  /** Makes a call of the contract, as the page does. */
+  async call(name, request = {}) {
+    const answered = await this.driver.executeAsyncScript(CALL, name, request);
+    if (answered.failed) throw new Error(`${name}: ${JSON.stringify(answered.failed)}`);
+    return answered.ok;
   }
 
   /** Waits for a screen. */

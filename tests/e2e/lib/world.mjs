@@ -1,6 +1,6 @@
 // One laptop for one test: its own data folder, driver and window. Can be killed, and started again on the same data.
 import { spawn } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, readlinkSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, readlinkSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -12,11 +12,14 @@ import { Page } from './page.mjs';
 /** Longest time until the window opens, on a busy machine. */
 const OPENS_WITHIN_MS = 60_000;
 
-/** Makes a laptop with nothing on it. `settings`: switches of the app for tests. */
-export async function newLaptop(settings = {}) {
+/** Makes a laptop with nothing on it. `settings`: switches of the app for tests; `size`: width and height of the window. */
+export async function newLaptop(settings = {}, size = null) {
   if (!existsSync(APP)) throw new Error(`${APP} is not there: build it first (cargo dev test window)`);
   const folder = mkdtempSync(path.join(tmpdir(), 'wegwijs-e2e-'));
-  return new Laptop(folder, settings);
+  const laptop = new Laptop(folder, settings);
+  // As the app itself remembers the size of its window.
+  if (size) writeFileSync(path.join(laptop.data, 'settings.toml'), `window = [${size.map((it) => it.toFixed(1)).join(', ')}]\n`);
+  return laptop;
 }
 
 class Laptop {

@@ -17,18 +17,6 @@ afterEach((context) => laptop.leave(context));
 /** How often the plug is pulled with the window open; as often again without one in the vault's own tests. */
 const KILLS = Number(process.env.WEGWIJS_KILLS ?? 100);
 
-/** Makes a call of the contract, as the page does. */
-const CALL = `
-  const done = arguments[arguments.length - 1];
-  window.__TAURI_INTERNALS__.invoke('call', { name: arguments[0], request: arguments[1] })
-    .then((it) => done({ ok: it }), (it) => done({ failed: it }));
-`;
-async function call(page, name, request = {}) {
-  const answered = await page.driver.executeAsyncScript(CALL, name, request);
-  if (answered.failed) throw new Error(`${name}: ${JSON.stringify(answered.failed)}`);
-  return answered.ok;
-}
-
 /** Saves answers without end and counts those that were called saved. */
 const SAVE_WITHOUT_END = `
   window.saved = 0;
@@ -44,7 +32,7 @@ const SAVE_WITHOUT_END = `
 test(`no save that was acknowledged is lost by ${KILLS} kills with the window open`, async () => {
   let page = await laptop.start('nl');
   await newPerson(page);
-  const { person } = await call(page, 'session');
+  const { person } = await page.call('session');
   let saved = 0;
   let total = 0;
   for (let kill = 0; kill < KILLS; kill += 1) {
@@ -54,8 +42,8 @@ test(`no save that was acknowledged is lost by ${KILLS} kills with the window op
     const acknowledged = Number(await page.script('return window.saved'));
     await laptop.kill();
     page = await laptop.start('nl');
-    await call(page, 'unlock', { person: person.id, passphrase: PERSON.passphrase });
-    const { drafts } = await call(page, 'drafts');
+    await page.call('unlock', { person: person.id, passphrase: PERSON.passphrase });
+    const { drafts } = await page.call('drafts');
     const kept = Number(drafts.kill ?? 0);
     assert.ok(kept >= acknowledged, `kill ${kill}: ${acknowledged} was called saved, ${kept} is there`);
     total += Math.max(acknowledged - saved, 0);
@@ -157,8 +145,8 @@ test('the search for the canary would find it', () => {
 test('a damaged vault offers its backup and says what is lost; nothing is thrown away', async () => {
   let page = await laptop.start('nl');
   await newPerson(page);
-  const { person } = await call(page, 'session');
-  await call(page, 'save_draft', { key: 'a', text: 'kept' });
+  const { person } = await page.call('session');
+  await page.call('save_draft', { key: 'a', text: 'kept' });
   const folder = path.join(laptop.data, 'vaults', person.id);
   // The backup of the day is made after some quiet seconds.
   for (let tries = 0; tries < 200 && !files(folder).some((it) => it.includes('backups/')); tries += 1) await pause(100);
@@ -180,7 +168,7 @@ test('a damaged vault offers its backup and says what is lost; nothing is thrown
     'the plan to be open',
     async () =>
       ['path', 'intake', 'paper-code', 'backups'].includes(await page.screen()) &&
-      (await call(page, 'session')).state === 'unlocked',
+      (await page.call('session')).state === 'unlocked',
   );
   assert.ok(
     readdirSync(folder).some((it) => /^damaged-/.test(it)),

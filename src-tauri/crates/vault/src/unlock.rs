@@ -144,6 +144,8 @@ pub(crate) fn open_vault(
     let told = |error: NotOpen| match error {
         NotOpen::Newer => UnlockError::Newer,
         NotOpen::Disk(Disk::Damaged) => damaged(folder),
+        // The engine stops writing to a file in which it has met damage, and then calls that read-only.
+        NotOpen::Disk(Disk::ReadOnly) if can_be_written(folder) => damaged(folder),
         NotOpen::Disk(disk) => UnlockError::Disk(disk),
     };
     let conn = db::open(&folder.join(DATABASE), &opened.key).map_err(told)?;
@@ -176,6 +178,14 @@ pub(crate) fn open_vault(
         })?;
     sweep(folder);
     Ok(vault)
+}
+
+/// Says whether the disk lets us write to the database, whatever is in it.
+fn can_be_written(folder: &Path) -> bool {
+    OpenOptions::new()
+        .write(true)
+        .open(folder.join(DATABASE))
+        .is_ok()
 }
 
 impl Vault {
