@@ -169,7 +169,7 @@ impl From<NoRandomness> for Failure {
 impl From<CreateError> for Failure {
     fn from(error: CreateError) -> Self {
         match error {
-            CreateError::TooShort { .. } => Self::of(FailureCode::PassphraseShort),
+            CreateError::TooShort => Self::of(FailureCode::PassphraseShort),
             CreateError::NoRandomness => Self::of(FailureCode::Bug),
             CreateError::Derivation => Self::of(FailureCode::NoMemory),
             CreateError::Disk(disk) => disk.into(),
@@ -180,7 +180,7 @@ impl From<CreateError> for Failure {
 impl From<SlotError> for Failure {
     fn from(error: SlotError) -> Self {
         match error {
-            SlotError::TooShort { .. } => Self::of(FailureCode::PassphraseShort),
+            SlotError::TooShort => Self::of(FailureCode::PassphraseShort),
             SlotError::NoRandomness => Self::of(FailureCode::Bug),
             SlotError::Derivation => Self::of(FailureCode::NoMemory),
             SlotError::Disk(disk) => disk.into(),

@@ -164,12 +164,11 @@ impl<'a> Rules<'a> {
 
     /// Numbers of the rules of one date, from 1.
     fn numbers(&self, because: &[Because]) -> String {
-        let numbers = self.0.iter().enumerate().filter_map(|(at, (rule, _))| {
-            because
-                .iter()
-                .any(|it| it.rule == rule.rule)
-                .then(|| at.saturating_add(1).to_string())
-        });
+        let of_date = |rule: &Because| because.iter().any(|it| it.rule == rule.rule);
+        let numbers = (1_usize..)
+            .zip(&self.0)
+            .filter(|(_, (rule, _))| of_date(rule))
+            .map(|(number, _)| number.to_string());
         numbers.collect::<Vec<_>>().join(", ")
     }
 }
@@ -307,8 +306,7 @@ impl Pair<'_> {
     }
 
     fn rules(&self, rules: &Rules<'_>) -> Part {
-        let numbered = rules.0.iter().enumerate().map(|(at, (because, facts))| {
-            let number = at.saturating_add(1);
+        let numbered = (1_usize..).zip(&rules.0).map(|(number, (because, facts))| {
             self.each(|texts| format!("{number}. {}", self.reason(texts, because, facts)))
         });
         Part {

@@ -141,7 +141,7 @@ pub fn merge(mut spans: Vec<Span>) -> Vec<Span> {
     for (from, until) in spans {
         match merged.last_mut() {
             Some(last) if add_days(last.1, 1).is_none_or(|next| from <= next) => {
-                last.1 = last.1.max(until)
+                last.1 = last.1.max(until);
             }
             _ => merged.push((from, until)),
         }

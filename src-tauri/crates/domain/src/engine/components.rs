@@ -203,7 +203,7 @@ impl Ctx<'_> {
                     sittings.used = sittings.used.saturating_add(i64::from(high_enough));
                 }
                 Some("absent") => {
-                    sittings.used = sittings.used.saturating_add(i64::from(high_enough))
+                    sittings.used = sittings.used.saturating_add(i64::from(high_enough));
                 }
                 Some("pending") => sittings.pending |= high_enough,
                 _ => {}

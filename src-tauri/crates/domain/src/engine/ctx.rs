@@ -71,8 +71,11 @@ pub(crate) struct Ctx<'a> {
     pub(super) duty: Memo<DutyAnswer>,
     pub(super) term: Memo<TermState>,
     pub(super) parts: Memo<Vec<PartState>>,
-    days: RefCell<BTreeMap<String, Option<Rc<Traced<Option<NaiveDate>>>>>>,
+    days: RefCell<BTreeMap<String, Option<NamedDay>>>,
 }
+
+/// A day that the pack defines, once it was looked for; nothing while that goes on.
+type NamedDay = Rc<Traced<Option<NaiveDate>>>;
 
 impl<'a> Ctx<'a> {
     pub(crate) fn new(facts: &'a Facts, pack: &'a RulePack, on: NaiveDate) -> Ctx<'a> {

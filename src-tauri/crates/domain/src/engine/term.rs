@@ -186,10 +186,6 @@ impl<'a> Ctx<'a> {
     }
 
     /// The latest new term that a decision sets.
-    #[expect(
-        clippy::type_complexity,
-        reason = "start, end and rule of one term; a struct would be used once"
-    )]
     fn new_term(
         &self,
         trace: &mut Trace,

@@ -95,7 +95,7 @@ pub fn random_facts(seed: u64) -> Facts {
 /// Random facts as a strategy of `proptest`: half of them wild, half of them lives that hang together.
 pub fn any_facts() -> impl Strategy<Value = Facts> {
     let any = |seed: u64| {
-        if seed % 2 == 0 {
+        if seed.is_multiple_of(2) {
             random_facts(seed)
         } else {
             random_story(seed).0

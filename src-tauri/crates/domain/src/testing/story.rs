@@ -1,5 +1,11 @@
 //! Random lives that hang together: dates in order, hours and illnesses near the borders of rules. Wild random facts
 //! find crashes; these find rules that do not work.
+#![allow(
+    clippy::arithmetic_side_effects,
+    clippy::indexing_slicing,
+    reason = "invented lives for tests; small numbers of our own"
+)]
+
 use chrono::{Days, NaiveDate};
 use serde_json::{Map, Value, json};
 

@@ -48,7 +48,7 @@ fn change(value: &mut Value, place: &[Step]) {
         (None, Value::Integer(number)) => *number = *number * 3 + 2 * number.signum() + 1,
         (None, Value::Array(items)) => drop(items.remove(0)),
         (Some((Step::Key(key), rest)), Value::Table(table)) => {
-            change(table.get_mut(key).unwrap(), rest)
+            change(table.get_mut(key).unwrap(), rest);
         }
         (Some((Step::At(at), rest)), Value::Array(items)) => change(&mut items[*at], rest),
         _ => panic!("{place:?} is no number and no list"),

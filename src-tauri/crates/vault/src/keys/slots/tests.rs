@@ -102,7 +102,7 @@ fn a_forger_with_a_right_checksum_opens_nothing() {
         "a slot taken away"
     );
     let planted = forged(|body| {
-        body.slots[0].kdf = serde_json::from_str(r#"{"m":4294967295,"t":3,"p":1}"#).unwrap()
+        body.slots[0].kdf = serde_json::from_str(r#"{"m":4294967295,"t":3,"p":1}"#).unwrap();
     });
     assert!(
         !opens(&planted, SlotKind::Passphrase, good),
