@@ -1,6 +1,15 @@
 // One laptop for one test: its own data folder, driver and window. Can be killed, and started again on the same data.
 import { spawn } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, readlinkSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  readlinkSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -18,7 +27,11 @@ export async function newLaptop(settings = {}, size = null) {
   const folder = mkdtempSync(path.join(tmpdir(), 'wegwijs-e2e-'));
   const laptop = new Laptop(folder, settings);
   // As the app itself remembers the size of its window.
-  if (size) writeFileSync(path.join(laptop.data, 'settings.toml'), `window = [${size.map((it) => it.toFixed(1)).join(', ')}]\n`);
+  if (size)
+    writeFileSync(
+      path.join(laptop.data, 'settings.toml'),
+      `window = [${size.map((it) => it.toFixed(1)).join(', ')}]\n`,
+    );
   return laptop;
 }
 
