@@ -1,6 +1,8 @@
 //! Evaluates the closed vocabulary of conditions, with three answers: yes, no, not known.
 use std::collections::BTreeMap;
 
+use chrono::NaiveDate;
+
 use super::ctx::{At, Ctx};
 use super::trace::Trace;
 use crate::calendar;
@@ -95,8 +97,21 @@ impl Ctx<'_> {
                 let over = |limit: i64| sum >= limit.saturating_mul(100);
                 Some(at_least.is_none_or(over) && below.is_none_or(|limit| !over(limit)))
             }
-            Condition::Lasting { of, years, months } => {
-                Some(self.lasting(of, each, *years, *months, trace))
+            Condition::Lasting {
+                of,
+                years,
+                months,
+                since,
+            } => {
+                let since = match since {
+                    Some(since) => Some(self.moment(since, each, trace)?),
+                    None => None,
+                };
+                let wanted = years
+                    .unwrap_or(0)
+                    .saturating_mul(12)
+                    .saturating_add(months.unwrap_or(0));
+                Some(self.lasting(of, each, wanted, since, trace))
             }
             Condition::Parts {
                 of,
@@ -130,19 +145,19 @@ impl Ctx<'_> {
         &self,
         of: &Entries,
         each: Option<At>,
-        years: Option<i64>,
-        months: Option<i64>,
+        months: i64,
+        since: Option<NaiveDate>,
         trace: &mut Trace,
     ) -> bool {
         let spans = self
             .matching(of, each, trace)
             .into_iter()
             .filter_map(|at| self.period(at, trace))
+            .filter_map(|(from, until)| {
+                let from = since.map_or(from, |since| from.max(since));
+                (from <= until).then_some((from, until))
+            })
             .collect();
-        let wanted = years
-            .unwrap_or(0)
-            .saturating_mul(12)
-            .saturating_add(months.unwrap_or(0));
         let merged = calendar::merge(spans);
         let Some((first, _)) = merged.first() else {
             return false;
@@ -152,7 +167,7 @@ impl Ctx<'_> {
             days.saturating_add(calendar::days_between(*from, *until))
                 .saturating_add(1)
         });
-        let needed = calendar::add_months(*first, wanted, calendar::Rounding::RollForward);
+        let needed = calendar::add_months(*first, months, calendar::Rounding::RollForward);
         match (calendar::add_days(*first, days), needed) {
             (Some(reached), Some(needed)) => reached >= needed,
             _ => false,

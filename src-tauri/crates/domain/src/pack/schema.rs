@@ -473,11 +473,13 @@ pub(crate) enum Condition {
         at_least: Option<i64>,
         below: Option<i64>,
     },
-    /// Their periods add up to that; one that still runs counts up to the day asked about.
+    /// Their periods add up to that, as far as they lie after `since`; one that still runs counts up to the day asked
+    /// about.
     Lasting {
         of: Entries,
         years: Option<i64>,
         months: Option<i64>,
+        since: Option<Box<Moment>>,
     },
     /// So many of these parts are done (or of all components, when no parts are named).
     Parts {

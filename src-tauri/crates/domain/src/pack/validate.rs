@@ -289,9 +289,15 @@ fn check_condition(pack: &RulePack, condition: &Condition, each: Each<'_>) -> Re
             .into_iter()
             .flatten()
             .try_for_each(|m| check_moment(pack, m, each)),
-        Condition::Some(entries)
-        | Condition::Count { of: entries, .. }
-        | Condition::Lasting { of: entries, .. } => check_entries(pack, entries, each),
+        Condition::Some(entries) | Condition::Count { of: entries, .. } => {
+            check_entries(pack, entries, each)
+        }
+        Condition::Lasting { of, since, .. } => {
+            if let Some(since) = since {
+                check_moment(pack, since, each)?;
+            }
+            check_entries(pack, of, each)
+        }
         Condition::Sum { of, .. } => check_sum(pack, of, each),
         Condition::Parts { .. } | Condition::Tries { .. } => Ok(()),
     }

@@ -21,6 +21,7 @@ pub fn all() -> Vec<(Facts, NaiveDate)> {
         certificates(),
         more_time_2013(),
         efforts_2013(),
+        work_2013(),
         remission_2013(),
         new_term_2021(),
         more_time_2021(),
@@ -223,6 +224,21 @@ fn more_time_2013() -> Vec<Case> {
             with(person(300, 2, 1), "decisions", asked("refused")),
             &["2019-12-01"],
         ),
+    ]
+}
+
+/// ONA falls away by work: only the last twelve months count, whenever the work began.
+fn work_2013() -> Vec<Case> {
+    let life = |until: &str| {
+        json!({
+            "stay": asylum("2017-11-01"),
+            "work": [{ "kind": "paid", "from": "2017-12-01", "until": until, "hours_per_month": 48 }],
+        })
+    };
+    vec![
+        (life("2019-07-14"), &["2020-01-15"]),
+        (life("2019-07-13"), &["2020-01-15"]),
+        (life("2019-03-31"), &["2020-01-15"]),
     ]
 }
 

@@ -376,9 +376,13 @@ fn wi2013_ex_20_a_family_migrant_repays() {
 
 #[test]
 fn wi2013_ex_22_ona_falls_away_by_work() {
-    let ona = |months_end: &str, hours: i64| {
+    let worked = |from: &str, until: &str, hours: i64| {
+        let until = match until {
+            "" => String::new(),
+            day => format!(r#","until":"{day}""#),
+        };
         let rest = format!(
-            r#","work":[{{"kind":"paid","from":"2019-06-01","until":"{months_end}","hours_per_month":{hours}}}]"#
+            r#","work":[{{"kind":"paid","from":"{from}"{until},"hours_per_month":{hours}}}]"#
         );
         let plan = under_2013("asylum", "2017-11-01", &rest, "2020-01-15");
         plan.components
@@ -388,9 +392,13 @@ fn wi2013_ex_22_ona_falls_away_by_work() {
             .status
             .as_str()
     };
-    assert_eq!(ona("2019-11-30", 48), "exempt");
-    assert_eq!(ona("2019-11-30", 47), "open");
-    assert_eq!(ona("2019-10-31", 48), "open");
+    assert_eq!(worked("2019-06-01", "2019-11-30", 48), "exempt");
+    assert_eq!(worked("2019-06-01", "2019-11-30", 47), "open");
+    assert_eq!(worked("2019-06-01", "2019-10-31", 48), "open");
+    // Work that began earlier counts as far as it lies in the last twelve months.
+    assert_eq!(worked("2017-12-01", "", 48), "exempt");
+    assert_eq!(worked("2017-12-01", "2019-07-14", 48), "exempt");
+    assert_eq!(worked("2017-12-01", "2019-07-13", 48), "open");
 }
 
 #[test]
