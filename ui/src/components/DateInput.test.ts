@@ -46,6 +46,18 @@ describe('a day to type', () => {
     expect(onvalue).toHaveBeenLastCalledWith('2026-02-28');
   });
 
+  it('does not take the first digit of a day for the day', async () => {
+    const { onvalue, user } = open('2024-06-11');
+    await user.clear(dayField());
+    await user.type(dayField(), '28');
+    expect(onvalue.mock.calls).toEqual([['2024-06-28']]);
+    await user.clear(dayField());
+    await user.type(dayField(), '2');
+    expect(onvalue).toHaveBeenCalledTimes(1);
+    await user.tab();
+    expect(onvalue).toHaveBeenLastCalledWith('2024-06-02');
+  });
+
   it.each([
     ['29', '2', '2024', '2024-02-29'],
     ['٣', '6', '٢٠٢٤', '2024-06-03'],
