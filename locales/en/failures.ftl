@@ -42,6 +42,8 @@ failure-nickname-taken = Somebody here has this nickname and this picture.
 failure-nickname-taken-do = Choose another picture or another name.
 failure-passphrase-short = This passphrase is too short to be safe.
 failure-passphrase-short-do = Use at least 8 characters. Several words are good.
+failure-passphrase-guessable = This passphrase is easy to guess.
+failure-passphrase-guessable-do = Use several words, or at least 12 digits.
 failure-locked = Your plan is locked.
 failure-locked-do = Open it with your passphrase. What was kept before is safe.
 # $limit: how many characters.

@@ -10,8 +10,8 @@ pub(crate) fn is_on() -> bool {
     os::test_setting("WEGWIJS_BENCH").is_some()
 }
 
-/// What the page runs beside its own scripts: waits for what the selector in `WEGWIJS_BENCH` finds and for two frames,
-/// as the bare window does that we compare with.
+/// What the page runs beside its own scripts: waits for a frame with what the selector in `WEGWIJS_BENCH` finds and for
+/// the one after it, as the bare window does that we compare with.
 pub(crate) fn script() -> Option<String> {
     let selector = serde_json::to_string(&os::test_setting("WEGWIJS_BENCH")?).ok()?;
     Some(format!(
@@ -19,9 +19,7 @@ pub(crate) fn script() -> Option<String> {
   const look = () => {{
     if (document.querySelector({selector}) === null) return requestAnimationFrame(look);
     requestAnimationFrame(() =>
-      requestAnimationFrame(() =>
-        window.__TAURI_INTERNALS__.invoke('call', {{ name: '{PAINTED}', request: {{}} }}),
-      ),
+      window.__TAURI_INTERNALS__.invoke('call', {{ name: '{PAINTED}', request: {{}} }}),
     );
   }};
   requestAnimationFrame(look);

@@ -28,6 +28,7 @@ pub(crate) struct Shell {
 /// Opens the window and runs until it is closed. Returns the exit code of the process.
 #[must_use]
 pub fn run() -> i32 {
+    os::draw_plainly();
     os::harden();
     let built = tauri::Builder::default()
         // First, so that a second start ends before it touches any file.

@@ -21,6 +21,26 @@ pub(crate) fn harden() {
     }
 }
 
+/// Lets the web view draw without the graphics processor, unless somebody set it otherwise: pages like ours gain nothing
+/// from one, a window stays blank with some drivers, and starting one up takes longer and more memory than all the rest.
+/// The tests of the window run like this too.
+pub(crate) fn draw_plainly() {
+    #[cfg(target_os = "linux")]
+    {
+        const SETTING: &str = "WEBKIT_DISABLE_COMPOSITING_MODE";
+        if std::env::var_os(SETTING).is_none() {
+            #[expect(
+                unsafe_code,
+                reason = "the web view has no other switch that comes before its first process"
+            )]
+            // SAFETY: called first of all, when there is no other thread that could read the environment.
+            unsafe {
+                std::env::set_var(SETTING, "1");
+            }
+        }
+    }
+}
+
 /// A switch for tests. Read only in builds for development: a release ignores every one of them.
 pub(crate) fn test_setting(name: &str) -> Option<String> {
     if cfg!(any(debug_assertions, feature = "drive")) {

@@ -123,6 +123,7 @@ const PLAIN: &[&str] = &[
     "paper-group",
     "paper-not-same",
     "passphrase-short",
+    "passphrase-guessable",
     "nickname-empty",
     "name-differs",
     "changed-since",

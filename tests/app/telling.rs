@@ -105,6 +105,7 @@ fn nobody_gets_in_by_a_short_passphrase_or_under_a_name_that_is_taken() {
     let card = |nickname: &str, picture: &str, words: &str| json!({"nickname": nickname, "picture": picture, "passphrase": words});
     for (request, code) in [
         (card("Amina", "tree", "kort"), "passphrase-short"),
+        (card("Amina", "tree", "12345678901"), "passphrase-guessable"),
         (card("  ", "tree", AMINA), "nickname-empty"),
         (card(&"A".repeat(41), "tree", AMINA), "too-large"),
         (card("Amina", "../tree", AMINA), "bad-request"),

@@ -1,5 +1,6 @@
 // What a program takes of the memory, with all that it started: the web view works in processes of its own.
 import { readFileSync, readdirSync } from 'node:fs';
+import path from 'node:path';
 
 /** PSS of a process and of all its descendants, in KiB, and each of them by name. */
 export function treeKib(root) {
@@ -13,7 +14,7 @@ export function treeKib(root) {
   const processes = tree.map((pid) => {
     const rollup = read(`/proc/${pid}/smaps_rollup`);
     const pss = rollup === null ? NaN : Number(/^Pss:\s+(\d+)/m.exec(rollup)?.[1]);
-    return [read(`/proc/${pid}/comm`)?.trim() ?? '?', pss];
+    return [path.basename(read(`/proc/${pid}/cmdline`)?.split('\0')[0] ?? '?'), pss];
   });
   return { kib: processes.reduce((sum, [, pss]) => sum + pss, 0), processes };
 }

@@ -15,7 +15,7 @@ pub(crate) fn how(part: &str) -> &'static str {
             "`plan()` in one thread. The full person is the one of `tests/golden/people` of whom most is known; of the random persons half are wild facts, half are lives that hang together."
         }
         WINDOW => {
-            "The release build with the switches of tests (`--features drive`) beside `shared/bench/bare-window`, unchanged, with the same versions, in turn, in the same display. Start: from the process to two frames after the first screen stands, the person of this laptop on it; median of seven. Memory: PSS of the process and all its descendants after five idle seconds. Screens and languages: in the page, from the press to the frame with the new heading; *whole*: to the last change of the screen, its data in it."
+            "The release build with the switches of tests (`--features drive`) beside `shared/bench/bare-window`, unchanged, with the same versions, in turn, in the same display; ours draws without the graphics processor (`src-tauri/src/os.rs`). Start: from the process to two frames after the first screen stands, the person of this laptop on it; median of seven. Memory: PSS of the process and all its descendants after five idle seconds. Screens and languages: in the page, from the press to the frame with the new heading; *whole*: to the last change of the screen, its data in it."
         }
         UNLOCK => {
             "The call of the window in a process without one, with the real derivation; a full person with 500 notes. The derivation alone is measured in the same round and taken off."
@@ -238,6 +238,13 @@ fn paper(all: &mut Rows<'_>) {
 }
 
 fn store(all: &mut Rows<'_>) {
+    all.plain(
+        STORE,
+        "saving a note with its title among 20 000, p50",
+        "search_save_p50_ms",
+        "ms",
+        None,
+    );
     for (what, name) in [("an answer", "saves_answer"), ("a note", "saves_note")] {
         for (floor, floor_name) in [("SQLite", "saves_sqlite"), ("a file", "saves_file")] {
             for percent in ["p50", "p95"] {

@@ -62,6 +62,8 @@ codes! {
     NicknameTaken = "nickname-taken", Refused;
     /// Shorter than eight characters.
     PassphraseShort = "passphrase-short", Refused;
+    /// Long enough, but few digits or the same characters again and again.
+    PassphraseGuessable = "passphrase-guessable", Refused;
     /// The vault is locked.
     Locked = "locked", NeedsAction;
     /// Too long to keep; `limit` in characters.

@@ -1,7 +1,8 @@
 //! The people of this laptop: adding, unlocking, the paper code, backups, removing.
 use serde_json::json;
 use wegwijs_vault::{
-    BackupError, NewPerson, PersonId, Secret, UnlockError, UnlockWith, Vault, suggest_passphrase,
+    BackupError, NewPerson, PersonId, Secret, UnlockError, UnlockWith, Vault, is_easily_guessed,
+    suggest_passphrase,
 };
 
 use crate::api::{
@@ -67,6 +68,7 @@ impl App {
         if !PICTURES.contains(&request.picture.as_str()) {
             return Err(Failure::of(FailureCode::BadRequest));
         }
+        check_passphrase(&passphrase)?;
         let store = self.store()?;
         let taken = store
             .people()?
@@ -117,9 +119,7 @@ impl App {
         let code = Secret::new(request.code);
         let passphrase = Secret::new(request.new_passphrase);
         let id = person_id(&request.person)?;
-        if !passphrase.is_long_enough() {
-            return Err(Failure::of(FailureCode::PassphraseShort));
-        }
+        check_passphrase(&passphrase)?;
         let mut vault = self
             .store()?
             .unlock(&id, &UnlockWith::PaperCode(&code), now.at)
@@ -257,15 +257,24 @@ impl Visit<'_> {
         request: ChangePassphraseRequest,
     ) -> Result<Empty, Failure> {
         let (current, new) = (Secret::new(request.current), Secret::new(request.new));
-        if !new.is_long_enough() {
-            return Err(Failure::of(FailureCode::PassphraseShort));
-        }
+        check_passphrase(&new)?;
         if !self.open.vault.is_passphrase(&current)? {
             return Err(Failure::of(FailureCode::WrongPassphrase).with("wait", 0));
         }
         self.open.vault.change_passphrase(&new, self.app.cost())?;
         Ok(Empty {})
     }
+}
+
+/// Refuses a passphrase that would not keep anybody out for a day.
+fn check_passphrase(passphrase: &Secret) -> Result<(), Failure> {
+    if !passphrase.is_long_enough() {
+        return Err(Failure::of(FailureCode::PassphraseShort));
+    }
+    if is_easily_guessed(passphrase) {
+        return Err(Failure::of(FailureCode::PassphraseGuessable));
+    }
+    Ok(())
 }
 
 /// An opened vault with the card that is kept inside (a copy from elsewhere brings its own).

@@ -19,15 +19,15 @@ pub fn suggest_passphrase() -> Result<String, NoRandomness> {
     Ok(text)
 }
 
-/// Says whether a passphrase is so short or so plain that it would be guessed within hours: fewer than ten characters,
-/// or digits only and fewer than twelve, or fewer than five different ones.
+/// Says whether a passphrase of the allowed length is so plain that it would be guessed within hours: digits only and
+/// fewer than twelve, or fewer than five different characters.
 pub fn is_easily_guessed(passphrase: &Secret) -> bool {
     let text = passphrase.normalised();
     let length = text.chars().count();
     let mut different: Vec<char> = text.chars().collect();
     different.sort_unstable();
     different.dedup();
-    length < 10 || different.len() < 5 || (length < 12 && text.chars().all(|c| c.is_ascii_digit()))
+    different.len() < 5 || (length < 12 && text.chars().all(|c| c.is_ascii_digit()))
 }
 
 #[cfg(test)]

@@ -168,6 +168,8 @@ export type MessageId =
   | 'failure-nickname-taken-do'
   | 'failure-passphrase-short'
   | 'failure-passphrase-short-do'
+  | 'failure-passphrase-guessable'
+  | 'failure-passphrase-guessable-do'
   | 'failure-locked'
   | 'failure-locked-do'
   | 'failure-too-large'
@@ -803,6 +805,10 @@ export const m = {
   failurePassphraseShort: (): string => say('failure-passphrase-short'),
   /** Use at least 8 characters. Several words are good. */
   failurePassphraseShortDo: (): string => say('failure-passphrase-short-do'),
+  /** This passphrase is easy to guess. */
+  failurePassphraseGuessable: (): string => say('failure-passphrase-guessable'),
+  /** Use several words, or at least 12 digits. */
+  failurePassphraseGuessableDo: (): string => say('failure-passphrase-guessable-do'),
   /** Your plan is locked. */
   failureLocked: (): string => say('failure-locked'),
   /** Open it with your passphrase. What was kept before is safe. */

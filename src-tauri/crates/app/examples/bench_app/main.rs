@@ -31,8 +31,19 @@ fn main() {
         nickname: next("nickname"),
         passphrase: next("passphrase"),
     };
-    paper::measure();
-    unlock::measure(&folder.join("window"), &card);
-    search::measure(&folder.join("search"), &card);
-    saves::measure(&folder.join("saves"), &card);
+    // A part alone, to look into it.
+    let only = arguments.next();
+    let wanted = |part: &str| only.as_deref().is_none_or(|only| only == part);
+    if wanted("paper") {
+        paper::measure();
+    }
+    if wanted("unlock") {
+        unlock::measure(&folder.join("window"), &card);
+    }
+    if wanted("search") {
+        search::measure(&folder.join("search"), &card);
+    }
+    if wanted("saves") {
+        saves::measure(&folder.join("saves"), &card);
+    }
 }
