@@ -40,7 +40,11 @@ pub(crate) fn start(handle: &AppHandle, shell: &Arc<Shell>) {
         if !shell.painted.seen() {
             handle
                 .dialog()
-                .message(shell.app.word("failure-no-paint"))
+                .message(format!(
+                    "{}\n\n{}",
+                    shell.app.word("failure-no-paint"),
+                    shell.app.word("failure-no-paint-do")
+                ))
                 .title("Wegwijs")
                 .kind(MessageDialogKind::Warning)
                 .show(|_| {});
