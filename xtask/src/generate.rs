@@ -16,12 +16,9 @@ pub(crate) fn write(root: &Path) -> Done {
     report(locales_gen::run(root, Mode::Write)?)
 }
 
-/// Proves that what is committed is current.
+/// Proves that the words' part of what is generated is current. The TypeScript of the contract is proven by a test in
+/// `tests/shell`: making it here would build the core once more with other features.
 pub(crate) fn check(root: &Path) -> Done {
-    let committed = std::fs::read_to_string(root.join(BINDINGS)).unwrap_or_default();
-    if committed != bindings(root)? {
-        return Err(format!("{BINDINGS} is not current: run `cargo dev gen`"));
-    }
     report(locales_gen::run(root, Mode::Check)?)
 }
 
