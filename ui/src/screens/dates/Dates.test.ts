@@ -76,7 +76,10 @@ describe('the dates', () => {
   it('lead to the answers behind them', async () => {
     const { user } = await open();
     const name = m.datesChangeOf({ label: 'Your term started on' });
-    await user.click(part(m.datesComing()).getByRole('button', { name }));
+    const coming = part(m.datesComing());
+    expect(coming.queryByRole('button', { name })).toBeNull();
+    for (const why of coming.getAllByText(m.datesWhy(), { selector: 'summary' })) await user.click(why);
+    await user.click(await coming.findByRole('button', { name }));
     expect(main()).toHaveAttribute('data-screen', 'facts');
   });
 

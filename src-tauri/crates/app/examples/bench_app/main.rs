@@ -38,7 +38,7 @@ fn main() {
         paper::measure();
     }
     if wanted("unlock") {
-        unlock::measure(&folder.join("window"), &card);
+        unlock::measure(&folder, &card);
     }
     if wanted("search") {
         search::measure(&folder.join("search"), &card);

@@ -1,7 +1,5 @@
 //! Facts that contradict each other: kept, reported, and what depends on them becomes "ask". An answer that rests on
 //! a fact is always checked against the others that could contradict it, so its reasons name them too.
-use std::collections::BTreeSet;
-
 use super::ctx::{At, Ctx};
 use super::trace::Trace;
 use crate::facts::{FactPath, FieldId, Value};
@@ -11,7 +9,8 @@ use crate::plan::{Certainty, Clash, Conflict};
 /// One check and what it found.
 pub(super) struct Checked {
     rule: RuleId,
-    trace: Trace,
+    /// The facts that it read, in order.
+    facts: Vec<FactPath>,
     /// The facts it is about; fixed by the rule, so that no other fact decides which answers are checked.
     about: Vec<FieldId>,
     at: Option<At>,
@@ -19,7 +18,7 @@ pub(super) struct Checked {
 }
 
 impl Checked {
-    fn touches(&self, facts: &BTreeSet<FactPath>) -> bool {
+    fn touches(&self, facts: &[FactPath]) -> bool {
         let is_about = |path: &FactPath| {
             let same_entry =
                 path.place.is_none() || self.at.is_none_or(|at| Some(at.place) == path.place);
@@ -49,7 +48,7 @@ impl Ctx<'_> {
                 let about = body.of.iter().map(|name| name.0).collect();
                 checks.push(Checked {
                     rule,
-                    trace,
+                    facts: trace.facts(),
                     about,
                     at,
                     contradicts,
@@ -63,7 +62,7 @@ impl Ctx<'_> {
     pub(super) fn settle(&self, trace: &mut Trace, checks: &[Checked]) {
         let facts = trace.facts();
         for check in checks.iter().filter(|check| check.touches(&facts)) {
-            trace.add_check(check.rule, &check.trace, check.contradicts);
+            trace.add_check(check.rule, &check.facts, check.contradicts);
         }
     }
 
@@ -71,15 +70,9 @@ impl Ctx<'_> {
         let mut conflicts = Vec::new();
         for check in checks.iter().filter(|check| check.contradicts) {
             let mut trace = Trace::new();
-            trace.add_check(check.rule, &check.trace, true);
-            let facts = check
-                .trace
-                .facts()
-                .iter()
-                .map(ToString::to_string)
-                .collect();
+            trace.add_check(check.rule, &check.facts, true);
             conflicts.push(Conflict {
-                facts,
+                facts: check.facts.iter().map(ToString::to_string).collect(),
                 because: trace.because(self.pack),
             });
         }

@@ -84,8 +84,8 @@ impl Trace {
     }
 
     /// Adds a check for contradictions: its facts count as read, and a contradiction leaves a question.
-    pub(crate) fn add_check(&mut self, rule: RuleId, check: &Trace, contradicts: bool) {
-        let facts = FactSet(check.facts().into_iter().collect());
+    pub(crate) fn add_check(&mut self, rule: RuleId, facts: &[FactPath], contradicts: bool) {
+        let facts = FactSet(facts.to_vec());
         // Checks come last in the trail but must not be shown as what decided: they go to its front.
         match self.uses.iter_mut().find(|(used, _)| *used == rule) {
             Some((_, known)) => known.extend(&facts),
@@ -96,15 +96,17 @@ impl Trace {
         }
     }
 
-    /// Every fact read.
-    pub(crate) fn facts(&self) -> BTreeSet<FactPath> {
-        self.uses
-            .iter()
-            .map(|(_, facts)| facts)
+    /// Every fact read, each once, in order.
+    pub(crate) fn facts(&self) -> Vec<FactPath> {
+        let used = self.uses.iter().map(|(_, facts)| facts);
+        let mut facts: Vec<FactPath> = used
             .chain([&self.pending])
             .flat_map(|facts| &facts.0)
             .copied()
-            .collect()
+            .collect();
+        facts.sort_unstable();
+        facts.dedup();
+        facts
     }
 
     /// Every fact that would have helped.

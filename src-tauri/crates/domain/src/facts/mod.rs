@@ -50,8 +50,8 @@ pub struct FactPath {
 impl fmt::Display for FactPath {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
         let path = self.field.field().path;
-        match (self.place, path.split_once("[]")) {
-            (Some(place), Some((list, rest))) => write!(out, "{list}[{place}]{rest}"),
+        match (self.place, path.split_once('[')) {
+            (Some(place), Some((list, rest))) => write!(out, "{list}[{place}{rest}"),
             _ => out.write_str(path),
         }
     }
