@@ -60,7 +60,10 @@ test('the page goes nowhere else and opens no other window', async () => {
 });
 
 test('a second start ends at once and leaves the first as it is', async () => {
-  const second = spawn(APP, { env: { ...process.env, WEGWIJS_DATA: laptop.data, XDG_RUNTIME_DIR: laptop.folder }, stdio: 'ignore' });
+  const second = spawn(APP, {
+    env: { ...process.env, WEGWIJS_DATA: laptop.data, XDG_RUNTIME_DIR: laptop.folder },
+    stdio: 'ignore',
+  });
   const late = pause(10_000, ['late'], { ref: false });
   const [code] = await Promise.race([once(second, 'exit'), late]);
   if (code === 'late') second.kill('SIGKILL');
