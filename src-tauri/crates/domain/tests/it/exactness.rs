@@ -88,7 +88,7 @@ proptest! {
                 let before = worked_out(&facts.without(path), on);
                 for date in legal(&before).filter(|date| date.about.is_none()) {
                     let kept = after.dates.iter().any(|other| other.id == date.id);
-                    prop_assert!(kept || is_definite(date, &after), "{} is lost when {path} is told", date.id);
+                    prop_assert!(kept || is_definite(date, &before, &after), "{} is lost when {path} is told", date.id);
                 }
             }
         }
@@ -103,8 +103,9 @@ proptest! {
     }
 }
 
-/// A date may end because the answer is now known to be no: another act, citizenship, another permit.
-fn is_definite(date: &PlanDate, after: &Plan) -> bool {
+/// A date may end because the answer is now known to be no: another act (a birth date moves the day on which the duty
+/// arose, and with it the act), citizenship, another permit.
+fn is_definite(date: &PlanDate, before: &Plan, after: &Plan) -> bool {
     let of_an_act = [
         "term-end",
         "extension-opens",
@@ -114,7 +115,7 @@ fn is_definite(date: &PlanDate, after: &Plan) -> bool {
     ];
     (of_an_act.contains(&date.id.as_str())
         && date.certainty != wegwijs_domain::Certainty::Certain
-        && after.regime.certainty > date.certainty)
+        && (after.regime.certainty > date.certainty || after.regime.id != before.regime.id))
         || matches!(
             date.id.as_str(),
             "naturalisation-earliest"
