@@ -51,10 +51,12 @@ async function start(program, settings, then = async () => undefined) {
 }
 
 const bare = (then) => start(BARE, {}, then);
+/** The same, drawn as ours is: shows how much of a difference is only that. */
+const plain = (then) => start(BARE, { WEBKIT_DISABLE_COMPOSITING_MODE: '1' }, then);
 const ours = (then) => start(APP, { WEGWIJS_BENCH: LOCKED_SCREEN, WEGWIJS_DATA: DATA }, then);
 
 async function starts() {
-  const times = { bare: [], ours: [] };
+  const times = { bare: [], plain: [], ours: [] };
   // In turn, so that both meet the same machine; the first of each only brings the files into memory.
   for (let round = 0; round <= STARTS; round += 1) {
     for (const [name, open] of [
