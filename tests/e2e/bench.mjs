@@ -57,10 +57,11 @@ const ours = (then) => start(APP, { WEGWIJS_BENCH: LOCKED_SCREEN, WEGWIJS_DATA: 
 
 async function starts() {
   const times = { bare: [], plain: [], ours: [] };
-  // In turn, so that both meet the same machine; the first of each only brings the files into memory.
+  // In turn, so that all meet the same machine; the first of each only brings the files into memory.
   for (let round = 0; round <= STARTS; round += 1) {
     for (const [name, open] of [
       ['bare', bare],
+      ['plain', plain],
       ['ours', ours],
     ]) {
       const took = await open();
@@ -68,12 +69,14 @@ async function starts() {
     }
   }
   say('start_bare_ms', at(50, times.bare));
+  say('start_plain_ms', at(50, times.plain));
   say('start_ours_ms', at(50, times.ours));
 }
 
 async function memory() {
   for (const [name, open] of [
     ['bare', bare],
+    ['plain', plain],
     ['locked', ours],
   ]) {
     await open(async (pid) => {

@@ -3,7 +3,7 @@ use std::path::Path;
 
 use crate::process::output;
 
-/// How many programs wanted to run lately, besides us. Above half a program, times are longer than they need to be.
+/// How many programs wanted to run in the last minute. Above half a program, times may be longer than they need to be.
 pub(crate) fn load() -> Option<f64> {
     std::fs::read_to_string("/proc/loadavg")
         .ok()?
@@ -33,7 +33,7 @@ pub(crate) fn lines(root: &Path, load_before: Option<f64>) -> Vec<String> {
     }
     if let Some(load) = load_before {
         let busy = if load > 0.5 {
-            ": other programs ran, so times are longer than they need to be"
+            ", the build included: a busy machine takes longer"
         } else {
             ""
         };
