@@ -1,4 +1,5 @@
 // How long the window takes to answer a press, as its own page sees it: the driver's way to the page is not counted.
+import { MENU } from './page.mjs';
 import { bare } from './words.mjs';
 
 /** Longer than the page needs for anything: what changes after this no press has caused. */
@@ -42,18 +43,6 @@ const MEASURE = `
   press.click();
   requestAnimationFrame(look);
 `;
-
-/** Names of the menu. */
-const MENU = {
-  path: 'common-screen-path',
-  dates: 'common-screen-dates',
-  notes: 'common-screen-notes',
-  guide: 'common-screen-guide',
-  facts: 'keyboard-screen-facts',
-  share: 'common-screen-share',
-  settings: 'common-screen-settings',
-  search: 'common-search',
-};
 
 /** Presses an entry of the menu, a language, or a button; returns when its heading was painted and when all stood. */
 export async function measureClick(page, { menu, radio, word, within, screen }) {

@@ -33,6 +33,18 @@ const CALL = `
     .then((it) => done({ ok: it }), (it) => done({ failed: it }));
 `;
 
+/** Messages of the menu's entries, by the screen that each leads to. */
+export const MENU = {
+  path: 'common-screen-path',
+  dates: 'common-screen-dates',
+  notes: 'common-screen-notes',
+  guide: 'common-screen-guide',
+  facts: 'keyboard-screen-facts',
+  share: 'common-screen-share',
+  settings: 'common-screen-settings',
+  search: 'common-search',
+};
+
 export class Page {
   constructor(driver, tag) {
     this.driver = driver;
@@ -126,19 +138,9 @@ export class Page {
 
   /** Goes to a part of the app by the menu. */
   async menu(name) {
-    const words = {
-      path: 'common-screen-path',
-      dates: 'common-screen-dates',
-      notes: 'common-screen-notes',
-      guide: 'common-screen-guide',
-      facts: 'keyboard-screen-facts',
-      share: 'common-screen-share',
-      settings: 'common-screen-settings',
-      search: 'common-search',
-    };
-    if (!(await this.script(FIND, 'nav button', this.word(words[name]), 'nav')))
+    if (!(await this.script(FIND, 'nav button', this.word(MENU[name]), 'nav')))
       await this.press('common-menu', {}, 'nav');
-    await this.press(words[name], {}, 'nav');
+    await this.press(MENU[name], {}, 'nav');
     await this.on(name);
   }
 
