@@ -104,12 +104,25 @@ export class Page {
     await this.#click(found);
   }
 
-  /** Presses what a selector finds. */
+  /** Presses what a selector finds, as soon as it can be pressed. */
   async pressAt(selector) {
-    const found = await this.until(selector, () =>
-      this.script('return document.querySelector(arguments[0])', selector),
+    await this.until(`${selector} to be pressed`, () => this.tryAt(selector));
+  }
+
+  /** Presses what a selector finds, if it is there. */
+  async tryAt(selector) {
+    const found = await this.script('return document.querySelector(arguments[0])', selector);
+    if (found) await this.#click(found);
+    return found !== null;
+  }
+
+  /** Loads the page anew, and waits until the old one is gone: until then it would still answer. */
+  async reload() {
+    await this.script('document.documentElement.dataset.old = ""; location.reload()');
+    await this.until('the old page to be gone', () =>
+      this.script('return document.documentElement.dataset.old === undefined'),
     );
-    await this.#click(found);
+    await this.ready();
   }
 
   async #click(element) {

@@ -27,20 +27,16 @@ afterEach((context) => laptop.leave(context));
 async function visit(tag, settings) {
   await page.call('choose_language', { tag });
   await page.call('change_settings', { ...PLAIN, ...settings });
-  await page.script('location.reload()');
-  await page.ready();
+  await page.reload();
   const scale = String((settings.textPercent ?? 100) / 100);
   await page.until('the settings to be in force', async () => (await page.script(SCALE)) === scale);
   for (const [at, name] of SCREENS.entries()) {
     // By its place in the menu: what a made-up language calls it, nobody knows.
     const item = `nav li:nth-child(${at + 1}) button`;
-    await page.until('the menu', async () => {
-      if (await page.script(SHOWN, item)) return true;
-      await page.pressAt('nav [aria-expanded=false]');
-      return false;
+    await page.until(`${name} by the menu`, async () => {
+      await page.tryAt((await page.script(SHOWN, item)) ? item : 'nav [aria-expanded=false]');
+      return (await page.screen()) === name;
     });
-    await page.pressAt(item);
-    await page.on(name);
     const what = `${name} in ${tag} ${JSON.stringify(settings)}`;
     await page.until(`words on ${what}`, async () => (await page.text('main')).length > 20);
     assert.deepEqual(await page.clipped(), [], `${what}: stands out of the window`);
