@@ -8,7 +8,8 @@ import { Key } from 'selenium-webdriver';
 import { bare, word } from './words.mjs';
 
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-const PATIENCE_MS = 10_000;
+/** How long something may take on a busy machine; what is there at once is not waited for. */
+const PATIENCE_MS = 30_000;
 
 /** Looks in the page for a visible thing of some kind that is called so. Runs in the window. */
 const FIND = `
@@ -100,8 +101,11 @@ export class Page {
 
   /** Presses by the words themselves. */
   async pressNamed(name, within = null) {
-    const found = await this.find('button, summary, a, label', name, within);
-    await this.#click(found);
+    await this.until(`“${name}” to be pressed`, async () => {
+      const found = await this.script(FIND, 'button, summary, a, label', bare(name), within);
+      if (found) await this.#click(found);
+      return found !== null;
+    });
   }
 
   /** Presses what a selector finds, as soon as it can be pressed. */
@@ -125,15 +129,10 @@ export class Page {
     await this.ready();
   }
 
+  /** One try: fails when the thing is covered for a moment or has just been drawn anew; who waits tries again. */
   async #click(element) {
     await this.script('arguments[0].scrollIntoView({block: "center"})', element);
-    try {
-      await element.click();
-    } catch {
-      // Covered for a moment by something that moves away.
-      await pause(200);
-      await element.click();
-    }
+    await element.click();
   }
 
   /** Types into a field by its label. */
