@@ -3,12 +3,13 @@ use std::collections::BTreeMap;
 
 use chrono::NaiveDate;
 
+use super::components::PartState;
 use super::ctx::{At, Ctx};
 use super::trace::Trace;
 use crate::calendar;
 use crate::facts::FactPath;
 use crate::pack::{Condition, Entries, SumOf};
-use crate::plan::{ComponentStatus, Part};
+use crate::plan::ComponentStatus;
 
 impl Ctx<'_> {
     /// Whether a condition holds; `None` while a fact is missing that could turn it.
@@ -115,10 +116,17 @@ impl Ctx<'_> {
             }
             Condition::Parts {
                 of,
+                level,
                 at_least,
                 at_most,
                 open,
-            } => self.parts_done(of.as_deref(), *at_least, *at_most, *open, trace),
+            } => {
+                let wanted = |state: &PartState| {
+                    of.as_ref().is_none_or(|of| of.contains(&state.part))
+                        && level.is_none_or(|level| state.level == Some(level))
+                };
+                self.parts_done(wanted, *at_least, *at_most, *open, trace)
+            }
             Condition::Tries {
                 at_least,
                 fewer,
@@ -176,7 +184,7 @@ impl Ctx<'_> {
 
     fn parts_done(
         &self,
-        of: Option<&[Part]>,
+        wanted: impl Fn(&PartState) -> bool,
         at_least: Option<i64>,
         at_most: Option<i64>,
         open: Option<i64>,
@@ -189,7 +197,7 @@ impl Ctx<'_> {
         }
         let (mut done, mut left) = (0_i64, 0_i64);
         for state in &parts.value {
-            if of.is_some_and(|of| !of.contains(&state.part)) {
+            if !wanted(state) {
                 continue;
             }
             trace.absorb(&state.trace);

@@ -73,7 +73,7 @@ impl Ctx<'_> {
             trace.add_check(check.rule, &check.facts, true);
             conflicts.push(Conflict {
                 facts: check.facts.iter().map(ToString::to_string).collect(),
-                because: trace.because(self.pack),
+                because: trace.because(self.pack, self.on),
             });
         }
         conflicts

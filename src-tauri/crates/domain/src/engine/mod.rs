@@ -38,7 +38,7 @@ pub fn plan(facts: &Facts, pack: &RulePack, on: NaiveDate) -> Plan {
     let settle = |mut trace: Trace, certainty: &mut Certainty, because: &mut Vec<Because>| {
         ctx.settle(&mut trace, &checks);
         *certainty = trace.certainty(pack);
-        *because = trace.because(pack);
+        *because = trace.because(pack, on);
     };
     let mut waits: Vec<(String, Trace)> = Vec::new();
 

@@ -48,6 +48,13 @@ impl Ctx<'_> {
         if holds == Some(false) {
             return None;
         }
+        if body.kind == OptionKind::Extension
+            && (body.once || body.periods.is_none())
+            && let Some(ground) = body.ground.as_deref()
+            && self.used_before(ground, &mut trace)
+        {
+            return None;
+        }
         let grounds = match &body.periods {
             Some(entries) => Some(self.grounds(body, entries, &mut trace)?),
             None => None,
@@ -128,11 +135,7 @@ impl Ctx<'_> {
 
     /// The periods that count, merged and within the term; none when nothing that counts was told.
     fn grounds(&self, body: &OptionBody, entries: &Entries, trace: &mut Trace) -> Option<Grounds> {
-        if let Some(ground) = body.ground.as_deref()
-            && self.used_before(ground, trace)
-        {
-            return None;
-        }
+        let used = self.used_until(trace);
         let mut needs_facts = false;
         let mut by_kind: BTreeMap<&str, Vec<Span>> = BTreeMap::new();
         for at in self.matching(entries, None, trace) {
@@ -145,9 +148,18 @@ impl Ctx<'_> {
                 }
             }
             let kind = self.entry_word(at, "kind", trace).unwrap_or_default();
+            let spent = used
+                .iter()
+                .filter(|(ground, _)| [Some(kind), body.ground.as_deref()].contains(&Some(*ground)))
+                .map(|(_, until)| *until)
+                .max();
             match self.period(at, trace) {
-                Some(span) if !refused => by_kind.entry(kind).or_default().push(span),
+                Some(span) if !refused => match left_over(span, spent) {
+                    Some(span) => by_kind.entry(kind).or_default().push(span),
+                    None => continue,
+                },
                 Some(_) => {}
+                None if spent.is_some() => {}
                 None => {
                     needs_facts |= !refused;
                     by_kind.entry(kind).or_default();
@@ -165,11 +177,12 @@ impl Ctx<'_> {
         let merged = |spans: &[Span]| calendar::merge(spans.iter().map(clip).collect());
         let all: Vec<Span> = by_kind.values().flatten().copied().collect();
         let spans = merged(&all);
-        let long = |spans: &[Span]| {
-            spans
-                .iter()
-                .any(|span| lasts(*span, body.least_months.unwrap_or(0)))
+        let counts = |span: Span| {
+            lasts(span, body.least_months.unwrap_or(0))
+                && body.least_days.is_none_or(|least| days_of(span) >= least)
+                && body.most_months.is_none_or(|most| !outlasts(span, most))
         };
+        let long = |spans: &[Span]| spans.iter().any(|span| counts(*span));
         if body.combined {
             let alone = by_kind.values().any(|spans| long(&merged(spans)));
             return (by_kind.len() > 1 && !alone && long(&spans))
@@ -178,17 +191,27 @@ impl Ctx<'_> {
         if spans.is_empty() {
             return (needs_facts && !by_kind.is_empty()).then_some(Grounds { spans, needs_facts });
         }
-        let spans: Vec<Span> = match body.least_months {
-            Some(least) => spans
-                .into_iter()
-                .filter(|span| lasts(*span, least))
-                .collect(),
-            None => spans,
-        };
+        let spans: Vec<Span> = spans.into_iter().filter(|span| counts(*span)).collect();
         (!spans.is_empty()).then_some(Grounds { spans, needs_facts })
     }
 
-    /// Whether an extension on this ground was granted already: one and the same period is not used twice.
+    /// For each ground on which an extension was granted: the day of the decision, up to which periods on that ground
+    /// are used; one and the same period does not count twice, a later one does. A decision without a day uses all.
+    fn used_until(&self, trace: &mut Trace) -> Vec<(&str, NaiveDate)> {
+        let mut used = Vec::new();
+        for at in self.places("decisions") {
+            if self.entry_word(at, "kind", trace) == Some("extension")
+                && self.entry_word(at, "outcome", trace) == Some("granted")
+                && let Some(ground) = self.entry_word(at, "ground", trace)
+            {
+                let on = self.entry_date(at, "on", trace).unwrap_or(NaiveDate::MAX);
+                used.push((ground, on));
+            }
+        }
+        used
+    }
+
+    /// Whether an extension on this ground was granted already.
     fn used_before(&self, ground: &str, trace: &mut Trace) -> bool {
         self.places("decisions").any(|at| {
             self.entry_word(at, "kind", trace) == Some("extension")
@@ -228,9 +251,7 @@ fn lost_time(spans: &[Span]) -> Adds {
     let (mut months, mut days) = (0_i64, 0_i64);
     let mut whole = true;
     for span in spans {
-        days = days
-            .saturating_add(calendar::days_between(span.0, span.1))
-            .saturating_add(1);
+        days = days.saturating_add(days_of(*span));
         match calendar::length(*span) {
             Length::Months(count) => months = months.saturating_add(count),
             Length::Days(_) => whole = false,
@@ -246,6 +267,26 @@ fn lost_time(spans: &[Span]) -> Adds {
         days: Some(days),
         months: None,
     }
+}
+
+/// What is left of a period after the day up to which it was used.
+fn left_over(span: Span, used_until: Option<NaiveDate>) -> Option<Span> {
+    let Some(until) = used_until else {
+        return Some(span);
+    };
+    let from = span.0.max(calendar::add_days(until, 1)?);
+    (from <= span.1).then_some((from, span.1))
+}
+
+/// Days of a period, both ends included.
+fn days_of(span: Span) -> i64 {
+    calendar::days_between(span.0, span.1).saturating_add(1)
+}
+
+/// Whether a period is longer than so many months.
+fn outlasts(span: Span, months: i64) -> bool {
+    let last = calendar::add_months(span.0, months, Rounding::RollForward);
+    matches!(last, Some(last) if last <= span.1)
 }
 
 fn lasts(span: Span, months: i64) -> bool {

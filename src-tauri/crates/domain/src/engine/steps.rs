@@ -54,7 +54,7 @@ impl Ctx<'_> {
             StepStatus::Now
         };
         trace.apply(id);
-        let because = trace.because(self.pack);
+        let because = trace.because(self.pack, self.on);
         let item = Step {
             id: body.id.clone(),
             track: body.track,

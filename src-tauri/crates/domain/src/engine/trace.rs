@@ -2,8 +2,10 @@
 //! engine carries its own trail, so what it names is what it was worked out from, by construction.
 use std::collections::BTreeSet;
 
+use chrono::NaiveDate;
+
 use crate::facts::{FactPath, FieldId};
-use crate::pack::{RuleId, RulePack};
+use crate::pack::{Rule, RuleId, RulePack};
 use crate::plan::{Because, Certainty};
 
 /// A small sorted set: trails hold a handful of facts each and are merged often.
@@ -125,7 +127,8 @@ impl Trace {
     }
 
     /// The reasons, the deciding rule (the last applied) first.
-    pub(crate) fn because(&self, pack: &RulePack) -> Vec<Because> {
+    /// Cited rules are shown when they are in force on that day.
+    pub(crate) fn because(&self, pack: &RulePack, on: NaiveDate) -> Vec<Because> {
         let mut uses = self.uses.clone();
         if let Some((_, facts)) = uses.last_mut() {
             facts.extend(&self.pending);
@@ -142,15 +145,22 @@ impl Trace {
                 certainty: rule.confidence,
                 checked_on: rule.checked_on,
                 statement: rule.statement.clone(),
+                announced: rule.announced,
                 facts,
             });
-            for cited in rule.cites.iter().filter_map(|id| pack.rule(pack.find(id)?)) {
+            let in_force = |rule: &&Rule| {
+                rule.from.is_none_or(|from| on >= from)
+                    && rule.until.is_none_or(|until| on <= until)
+            };
+            let cited = rule.cites.iter().filter_map(|id| pack.rule(pack.find(id)?));
+            for cited in cited.filter(in_force) {
                 reasons.push(Because {
                     rule: cited.id.get_ref().clone(),
                     source: cited.source.clone(),
                     certainty: cited.confidence,
                     checked_on: cited.checked_on,
                     statement: cited.statement.clone(),
+                    announced: cited.announced,
                     facts: Vec::new(),
                 });
             }

@@ -51,6 +51,10 @@ pub const BUILT_IN: &[(&str, &str)] = &[
         "path/2026-11-01.toml",
         include_str!("../../../../../assets/rules/path/2026-11-01.toml"),
     ),
+    (
+        "cited/2026-11-01.toml",
+        include_str!("../../../../../assets/rules/cited/2026-11-01.toml"),
+    ),
 ];
 
 impl RulePack {

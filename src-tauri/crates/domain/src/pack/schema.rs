@@ -102,6 +102,9 @@ pub(crate) struct Rule {
     pub statement: Option<String>,
     pub note: String,
     pub when: Option<Condition>,
+    /// Announced and not in force: never computed with, only shown beside a rule that is in force.
+    #[serde(default)]
+    pub announced: bool,
     /// Other rules that are shown as reasons beside this one.
     #[serde(default)]
     pub cites: Vec<String>,
@@ -283,6 +286,13 @@ pub(crate) struct OptionBody {
     pub periods: Option<Entries>,
     /// Shortest period in a row, in months.
     pub least_months: Option<i64>,
+    /// Shortest period in a row, in days.
+    pub least_days: Option<i64>,
+    /// Longest period in a row, in months.
+    pub most_months: Option<i64>,
+    /// Given once: not offered again after it was granted, whatever the period.
+    #[serde(default)]
+    pub once: bool,
     /// Counts only when no kind of circumstance reaches that length by itself.
     #[serde(default)]
     pub combined: bool,
@@ -484,6 +494,8 @@ pub(crate) enum Condition {
     /// So many of these parts are done (or of all components, when no parts are named).
     Parts {
         of: Option<Vec<Part>>,
+        /// Only those that are asked at this level.
+        level: Option<Level>,
         at_least: Option<i64>,
         at_most: Option<i64>,
         open: Option<i64>,

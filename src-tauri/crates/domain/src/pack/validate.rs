@@ -45,6 +45,9 @@ pub(super) fn pack(pack: &RulePack, origin: &[(&str, &str)]) -> Result<(), PackE
         if bodies > 1 {
             return wrong("expected one body (act, duty, day, date, option, …), found more".into());
         }
+        if rule.announced && bodies > 0 {
+            return wrong("expected no body in a rule that is only announced".into());
+        }
         if bodies == 0 && !cited.contains(id) {
             return wrong("expected a body, or another rule that cites this one".into());
         }

@@ -80,6 +80,8 @@ parts! {
         checked_on: NaiveDate,
         /// Message id of the rule in plain words, when it is not the rule's own id.
         #[serde(skip_serializing_if = "Option::is_none")] statement: Option<String>,
+        /// Announced and not in force yet: for later, and never part of the computation.
+        #[serde(default, skip_serializing_if = "std::ops::Not::not")] announced: bool,
         /// Paths of the facts used.
         facts: Vec<String>,
     }

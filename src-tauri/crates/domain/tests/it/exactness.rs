@@ -121,6 +121,7 @@ fn is_definite(date: &PlanDate, before: &Plan, after: &Plan, told: &str) -> bool
         "extension-opens",
         "route-change-end",
         "pip-due",
+        "default-notice-from",
         "pvt-end",
     ];
     let act_moved = DECIDE_THE_ACT.contains(&told) && after.regime.id != before.regime.id;
