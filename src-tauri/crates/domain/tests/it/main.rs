@@ -4,6 +4,7 @@ mod edge_cases;
 mod exactness;
 mod examples_2013;
 mod examples_2021;
+mod golden;
 mod mutations;
 mod rules_page;
 
