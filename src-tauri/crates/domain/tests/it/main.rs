@@ -6,6 +6,7 @@ mod examples_2013;
 mod examples_2021;
 mod mutations;
 mod rules_page;
+mod ways_out;
 
 use chrono::NaiveDate;
 use wegwijs_domain::{Consequence, Facts, Plan, PlanDate, PlanOption, RulePack};
