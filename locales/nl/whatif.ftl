@@ -2,13 +2,13 @@
 
 ## Hoeveel het einde van de termijn zou verschuiven.
 
-whatif-later-days = { common-span-days } later
-whatif-later-weeks = { common-span-weeks } later
-whatif-later-months = { common-span-months } later
-whatif-later-years = { common-span-years } later
-whatif-later-years-months = { common-span-years } en { common-span-months } later
-whatif-earlier-days = { common-span-days } eerder
-whatif-earlier-weeks = { common-span-weeks } eerder
-whatif-earlier-months = { common-span-months } eerder
-whatif-earlier-years = { common-span-years } eerder
-whatif-earlier-years-months = { common-span-years } en { common-span-months } eerder
+whatif-later-days = { common-span-days } later dan nu
+whatif-later-weeks = { common-span-weeks } later dan nu
+whatif-later-months = { common-span-months } later dan nu
+whatif-later-years = { common-span-years } later dan nu
+whatif-later-years-months = { common-span-years } en { common-span-months } later dan nu
+whatif-earlier-days = { common-span-days } eerder dan nu
+whatif-earlier-weeks = { common-span-weeks } eerder dan nu
+whatif-earlier-months = { common-span-months } eerder dan nu
+whatif-earlier-years = { common-span-years } eerder dan nu
+whatif-earlier-years-months = { common-span-years } en { common-span-months } eerder dan nu

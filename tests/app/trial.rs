@@ -98,7 +98,7 @@ fn how_far_the_end_moves_is_said_in_words() {
         .chars()
         .filter(|c| !matches!(c, '\u{2068}' | '\u{2069}'))
         .collect();
-    assert_eq!(plain, "5 maanden later");
+    assert_eq!(plain, "5 maanden later dan nu");
 }
 
 #[test]

@@ -28,6 +28,7 @@ mod stored;
 mod trial;
 mod typescript;
 mod watch;
+mod ways;
 
 pub use app::{App, AppConfig, Kdf};
 pub use desktop::{Desktop, ViewerMissing};
