@@ -2,14 +2,17 @@
 //! same changes as one step, which one undo takes back.
 use std::collections::BTreeMap;
 
+use wegwijs_domain::facts::FieldId;
 use wegwijs_domain::{Facts, Plan, RulePack};
-use wegwijs_guidance::dates;
+use wegwijs_guidance::{Args, dates, explain};
 use wegwijs_vault::Change;
 
 use crate::api::{ChangedView, ConflictView, PhraseView, TrialRequest, TrialView};
 use crate::cards::Cards;
 use crate::changes::answered;
+use crate::facts::list_ent;
 use crate::failure::{Failure, FailureCode};
+use crate::items::{item_title, value_in_words};
 use crate::open::Visit;
 use crate::plan::{conflict_view, plan_view};
 use crate::stored::Stored;
@@ -19,6 +22,7 @@ const MOST_ENTRIES: usize = 50;
 
 impl Visit<'_> {
     pub(crate) fn try_changes(&mut self, request: TrialRequest) -> Result<TrialView, Failure> {
+        let words = self.words(&request)?;
         let edits = self.edits(request)?;
         let (facts, before) = self.open.facts_and_plan(self.now.today)?;
         let tried = self.with(&edits)?;
@@ -26,6 +30,7 @@ impl Visit<'_> {
         // Notes hang on the plan as it is; beside a plan that isn't real they would only confuse.
         let notes = BTreeMap::new();
         Ok(TrialView {
+            tried: words,
             changes: self.differences(&before, &after),
             term_moves: self.term_moves(&before, &after),
             conflicts: self.new_conflicts(&before, &after, &tried),
@@ -54,6 +59,31 @@ impl Visit<'_> {
             all.push(self.removed_item(item)?);
         }
         Ok(all)
+    }
+
+    /// What is tried, in words.
+    fn words(&self, request: &TrialRequest) -> Result<Vec<PhraseView>, Failure> {
+        let say = self.say;
+        let mut words: Vec<PhraseView> = Vec::new();
+        for answer in &request.answers {
+            words.push(say.each(|texts| {
+                let label = explain::fact_label(texts, &answer.path);
+                let value = FieldId::of(&answer.path)
+                    .and_then(|id| value_in_words(texts, id.field(), &answer.value))
+                    .unwrap_or_else(|| texts.text("common-state-unknown", &Args::new()).text);
+                let args = Args::new().text("label", label.text).text("value", value);
+                texts.text("common-fact-value", &args)
+            }));
+        }
+        for item in &request.items {
+            words.push(item_title(&say, &item.list, &item.fields));
+        }
+        for item in &request.gone {
+            let there = self.open.vault.entity(&list_ent(&item.list), &item.id)?;
+            let fields = there.map(|it| it.fields).unwrap_or_default();
+            words.push(item_title(&say, &item.list, &fields));
+        }
+        Ok(words)
     }
 
     /// The facts with changes made in a copy.

@@ -18,6 +18,8 @@ wire! {
     }
     /// The plan as it is and as it would be. Nothing of it is saved.
     TrialView {
+        /// What is tried, in words: answers, entries, entries taken away, in the order of the request.
+        tried: Vec<PhraseView>,
         /// Differences in words, what matters most first.
         changes: Vec<PlanChangeView>,
         /// How far the end of the time would move, in words; none when it would not, or can't be known.
