@@ -67,3 +67,6 @@ path-printed-where = تجدها هنا: { $path }
 
 path-pack = القواعد: { $pack }
 path-pack-old = مضى على هذه القواعد أكثر من سنة. اطلب من أحد نسخة أحدث من { -app }.
+
+path-option-try = اعرف ما الذي سيغيّره
+path-option-try-of = اعرف ما الذي سيغيّره: { $what }

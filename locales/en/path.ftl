@@ -89,3 +89,8 @@ path-printed-where = It lies here: { $path }
 # $pack: name and day of the rules.
 path-pack = Rules: { $pack }
 path-pack-old = These rules are more than a year old. Ask somebody for a newer version of { -app }.
+
+# Button beside an option: shows what it would change.
+path-option-try = See what it would change
+# Name of the button for screen readers. $what: the option.
+path-option-try-of = See what it would change: { $what }

@@ -48,3 +48,6 @@ path-printed = Uw plan is klaar: { $file }
 path-printed-where = Het staat hier: { $path }
 path-pack = Regels: { $pack }
 path-pack-old = Deze regels zijn ouder dan een jaar. Vraag iemand om een nieuwe versie van { -app }.
+
+path-option-try = Zien wat het zou veranderen
+path-option-try-of = Zien wat het zou veranderen: { $what }

@@ -63,3 +63,6 @@ path-printed-where = ኣብዚ ይርከብ፦ { $path }
 
 path-pack = ሕግታት፦ { $pack }
 path-pack-old = እዞም ሕግታት ካብ ዓመት ንላዕሊ ኮይኖም። ዝሓደሸ { -app } ንምርካብ ሰብ ሕተቱ።
+
+path-option-try = እንታይ ከም ዝቕይር ርኣዩ
+path-option-try-of = እንታይ ከም ዝቕይር ርኣዩ፦ { $what }

@@ -38,6 +38,7 @@ const CALL = `
 export const MENU = {
   path: 'common-screen-path',
   dates: 'common-screen-dates',
+  whatif: 'whatif-title',
   notes: 'common-screen-notes',
   guide: 'common-screen-guide',
   facts: 'keyboard-screen-facts',

@@ -5,7 +5,7 @@ import { afterEach, beforeEach, test } from 'node:test';
 import { intake, newPerson, paperCode, toPath } from '../lib/journey.mjs';
 import { newLaptop } from '../lib/world.mjs';
 
-const SCREENS = ['path', 'dates', 'notes', 'guide', 'facts', 'share', 'settings', 'search'];
+const SCREENS = ['path', 'dates', 'whatif', 'notes', 'guide', 'facts', 'share', 'settings', 'search'];
 const PLAIN = { theme: 'system', textPercent: 100, calm: false, lockMinutes: 5, keyboard: 'closed', dutchBeside: true };
 
 const SHOWN = 'return (document.querySelector(arguments[0])?.getClientRects().length ?? 0) > 0';

@@ -68,6 +68,10 @@ macro_rules! for_each_command {
             remove_item(ItemRequest) -> ChangedView, Unlocked;
             undo(UndoRequest) -> ChangedView, Unlocked;
             history(Empty) -> HistoryView, Unlocked;
+            try_changes(TrialRequest) -> TrialView, Unlocked;
+            keep_changes(TrialRequest) -> ChangedView, Unlocked;
+            ways_out(Empty) -> WaysView, Unlocked;
+            print_request(DraftedRequest) -> PrintedView, Unlocked;
             plan(Empty) -> PlanView, Unlocked;
             print_plan(PrintRequest) -> PrintedView, Unlocked;
             // notes
@@ -95,6 +99,11 @@ macro_rules! wire {
         )*
     };
 }
+
+mod trial;
+mod ways;
+pub use trial::{TrialRequest, TrialView};
+pub use ways::{DraftKind, DraftedRequest, WayView, WaysView};
 
 wire! {
     /// A failure as it crosses: never a sentence, never a path of somebody else, never personal text.

@@ -24,8 +24,11 @@ mod say;
 mod search;
 mod session;
 mod settings;
+mod stored;
+mod trial;
 mod typescript;
 mod watch;
+mod ways;
 
 pub use app::{App, AppConfig, Kdf};
 pub use desktop::{Desktop, ViewerMissing};

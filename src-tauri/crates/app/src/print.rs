@@ -35,7 +35,8 @@ impl Visit<'_> {
     }
 }
 
-fn deliver(
+/// Hands a page to the viewer or into the folder.
+pub(crate) fn deliver(
     desktop: &dyn Desktop,
     request: &PrintRequest,
     name: &str,

@@ -5,7 +5,7 @@ use serde::Serialize;
 use typst::foundations::{Bytes, Dict, IntoValue};
 use typst_as_lib::{TypstEngine, TypstTemplateMainFile};
 
-use crate::{CodeSheet, PlanSheet};
+use crate::{CodeSheet, PlanSheet, RequestSheet};
 
 /// The fonts of the window, cut from Noto; see `assets/fonts/README.md`.
 static FONTS: [&[u8]; 6] = [
@@ -19,6 +19,7 @@ static FONTS: [&[u8]; 6] = [
 
 static PLAN_TEMPLATE: &str = include_str!("templates/plan.typ");
 static CODE_TEMPLATE: &str = include_str!("templates/paper_code.typ");
+static REQUEST_TEMPLATE: &str = include_str!("templates/request.typ");
 
 type Engine = TypstEngine<TypstTemplateMainFile>;
 
@@ -49,6 +50,15 @@ pub fn plan_pdf(sheet: &PlanSheet) -> Result<Vec<u8>, PrintError> {
 pub fn paper_code_pdf(sheet: &CodeSheet) -> Result<Vec<u8>, PrintError> {
     static ENGINE: OnceLock<Engine> = OnceLock::new();
     press(ENGINE.get_or_init(|| engine(CODE_TEMPLATE)), sheet)
+}
+
+/// A request on paper, on one page.
+///
+/// # Errors
+/// [`PrintError`] when the template does not fit the sheet.
+pub fn request_pdf(sheet: &RequestSheet) -> Result<Vec<u8>, PrintError> {
+    static ENGINE: OnceLock<Engine> = OnceLock::new();
+    press(ENGINE.get_or_init(|| engine(REQUEST_TEMPLATE)), sheet)
 }
 
 fn engine(template: &'static str) -> Engine {

@@ -21,6 +21,7 @@ mod pack;
 mod plan;
 #[cfg(feature = "testing")]
 pub mod testing;
+mod ways_out;
 
 pub use engine::plan;
 pub use facts::{Facts, FactsError};
@@ -28,3 +29,4 @@ pub use kinds::{Kind, kinds};
 pub use messages::{message_ids, rules_markdown};
 pub use pack::{BUILT_IN, PackError, RulePack};
 pub use plan::*;
+pub use ways_out::{Brings, WayOut, ways_out};

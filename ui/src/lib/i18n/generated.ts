@@ -469,7 +469,17 @@ export type MessageId =
   | 'unlock-restored-lost'
   | 'unlock-warning'
   | 'unlock-still-here'
-  | 'unlock-locked';
+  | 'unlock-locked'
+  | 'whatif-later-days'
+  | 'whatif-later-weeks'
+  | 'whatif-later-months'
+  | 'whatif-later-years'
+  | 'whatif-later-years-months'
+  | 'whatif-earlier-days'
+  | 'whatif-earlier-weeks'
+  | 'whatif-earlier-months'
+  | 'whatif-earlier-years'
+  | 'whatif-earlier-years-months';
 
 type Shown = string | number;
 
@@ -1409,4 +1419,24 @@ export const m = {
   unlockStillHere: (): string => say('unlock-still-here'),
   /** Your plan is locked. Everything is kept. */
   unlockLocked: (): string => say('unlock-locked'),
+  /** later */
+  whatifLaterDays: (args: { 'days-count': number; 'days-shown': Shown }): string => say('whatif-later-days', undefined, args),
+  /** later */
+  whatifLaterWeeks: (args: { 'weeks-count': number; 'weeks-shown': Shown }): string => say('whatif-later-weeks', undefined, args),
+  /** later */
+  whatifLaterMonths: (args: { 'months-count': number; 'months-shown': Shown }): string => say('whatif-later-months', undefined, args),
+  /** later */
+  whatifLaterYears: (args: { 'years-count': number; 'years-shown': Shown }): string => say('whatif-later-years', undefined, args),
+  /** and later */
+  whatifLaterYearsMonths: (args: { 'months-count': number; 'months-shown': Shown; 'years-count': number; 'years-shown': Shown }): string => say('whatif-later-years-months', undefined, args),
+  /** earlier */
+  whatifEarlierDays: (args: { 'days-count': number; 'days-shown': Shown }): string => say('whatif-earlier-days', undefined, args),
+  /** earlier */
+  whatifEarlierWeeks: (args: { 'weeks-count': number; 'weeks-shown': Shown }): string => say('whatif-earlier-weeks', undefined, args),
+  /** earlier */
+  whatifEarlierMonths: (args: { 'months-count': number; 'months-shown': Shown }): string => say('whatif-earlier-months', undefined, args),
+  /** earlier */
+  whatifEarlierYears: (args: { 'years-count': number; 'years-shown': Shown }): string => say('whatif-earlier-years', undefined, args),
+  /** and earlier */
+  whatifEarlierYearsMonths: (args: { 'months-count': number; 'months-shown': Shown; 'years-count': number; 'years-shown': Shown }): string => say('whatif-earlier-years-months', undefined, args),
 } as const;

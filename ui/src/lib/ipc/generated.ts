@@ -1436,6 +1436,48 @@ track: string,
 steps: Array<StepView>, };
 
 /**
+ * Changes to try or to keep together: answers, list entries to add or change, entries to take away.
+ */
+export type TrialRequest = { 
+/**
+ * Answers, as in `answer`.
+ */
+answers: Array<AnswerItem>, 
+/**
+ * Entries, as in `save_item`: `id` none is a new one.
+ */
+items: Array<SaveItemRequest>, 
+/**
+ * Entries that would no longer be there, as in `remove_item`.
+ */
+gone: Array<ItemRequest>, };
+
+/**
+ * The plan as it is and as it would be. Nothing of it is saved.
+ */
+export type TrialView = { 
+/**
+ * Differences in words, what matters most first.
+ */
+changes: Array<PlanChangeView>, 
+/**
+ * How far the end of the time would move, in words; none when it would not, or can't be known.
+ */
+termMoves: PhraseView | null, 
+/**
+ * Contradictions that the changes would bring in.
+ */
+conflicts: Array<ConflictView>, 
+/**
+ * The plan as it is.
+ */
+before: PlanView, 
+/**
+ * The plan as it would be.
+ */
+after: PlanView, };
+
+/**
  * Take back.
  */
 export type UndoRequest = { 
@@ -1530,6 +1572,8 @@ export const saveItem = (request: SaveItemRequest): Promise<ChangedView> => call
 export const removeItem = (request: ItemRequest): Promise<ChangedView> => call("remove_item", request);
 export const undo = (request: UndoRequest): Promise<ChangedView> => call("undo", request);
 export const history = (): Promise<HistoryView> => call("history", {});
+export const tryChanges = (request: TrialRequest): Promise<TrialView> => call("try_changes", request);
+export const keepChanges = (request: TrialRequest): Promise<ChangedView> => call("keep_changes", request);
 export const plan = (): Promise<PlanView> => call("plan", {});
 export const printPlan = (request: PrintRequest): Promise<PrintedView> => call("print_plan", request);
 export const listNotes = (): Promise<NotesView> => call("list_notes", {});

@@ -1,5 +1,5 @@
 // Which screen is shown, and the way back. No router: the window has no addresses, and a place is kept in the vault.
-import { savePlace, type AttachedKind, type PersonView } from '../ipc/generated';
+import { savePlace, type AttachedKind, type PersonView, type TrialRequest } from '../ipc/generated';
 import { keepBeforeLock } from './keepers';
 
 /** What a new note hangs on. */
@@ -19,6 +19,9 @@ export type Screen =
   | { name: 'intake' }
   | { name: 'path' }
   | { name: 'dates'; id?: string }
+  // What is tried is never kept as a place: it is gone when the vault locks.
+  | { name: 'whatif'; trial?: TrialRequest }
+  | { name: 'ways'; id?: string }
   | { name: 'facts'; path?: string }
   | { name: 'notes'; id?: string; attach?: Attach }
   | { name: 'guide'; id?: string }
@@ -33,6 +36,7 @@ const PLACES: readonly ScreenName[] = [
   'intake',
   'path',
   'dates',
+  'ways',
   'facts',
   'notes',
   'guide',
@@ -143,7 +147,7 @@ export function readPlace(place: unknown): Screen | null {
     const value = (place as Record<string, unknown>)[key];
     return typeof value === 'string' ? value : undefined;
   };
-  if (name === 'notes' || name === 'guide' || name === 'dates') return { name, id: text('id') };
+  if (name === 'notes' || name === 'guide' || name === 'dates' || name === 'ways') return { name, id: text('id') };
   if (name === 'facts') return { name, path: text('path') };
   if (name === 'search') return { name, query: text('query') };
   return { name: name as 'intake' | 'path' | 'settings' | 'share' };

@@ -19,6 +19,8 @@ export function actions(): Action[] {
   return [
     go(m.commonScreenPath(), { name: 'path' }),
     go(m.commonScreenDates(), { name: 'dates' }),
+    go(m.whatifTitle(), { name: 'whatif' }),
+    go(m.waysTitle(), { name: 'ways' }),
     go(m.commonScreenNotes(), { name: 'notes' }),
     go(m.commonScreenGuide(), { name: 'guide' }),
     go(m.keyboardScreenFacts(), { name: 'facts' }),

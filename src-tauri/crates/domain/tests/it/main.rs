@@ -8,6 +8,7 @@ mod golden;
 mod mutations;
 mod rows;
 mod rules_page;
+mod ways_out;
 
 use chrono::NaiveDate;
 use wegwijs_domain::{Consequence, Facts, Plan, PlanDate, PlanOption, RulePack};
