@@ -134,7 +134,9 @@ impl LetterKind {
 pub enum By {
     /// Within the term for objection; the plan works the day out.
     Objection,
-    /// The same, where the decision is not what was asked for.
+    /// Within the term for objection; the letter names it.
+    ObjectionInLetter,
+    /// The same as for `Objection`, where the decision is not what was asked for.
     ObjectionIfRefused,
     /// The letter names the day.
     InLetter,
@@ -161,6 +163,7 @@ impl By {
     pub fn word(self) -> &'static str {
         match self {
             Self::Objection => "objection",
+            Self::ObjectionInLetter => "objection-in-letter",
             Self::ObjectionIfRefused => "objection-if-refused",
             Self::InLetter => "in-letter",
             Self::Soon => "soon",
