@@ -6,6 +6,7 @@ history-removed = تم الحذف: { $what }
 history-note = تمت كتابة ملاحظة
 history-note-removed = تم حذف ملاحظة
 history-settings = تم تغيير الإعدادات
+history-tried = حُفظ ما تمت تجربته
 
 ## أجزاء من الخطة، كعنوان لتغيير.
 

@@ -8,6 +8,8 @@ history-removed = Removed: { $what }
 history-note = Note written
 history-note-removed = Note removed
 history-settings = Settings changed
+# Several changes that were tried first and then kept together.
+history-tried = Kept what was tried
 
 ## Parts of a plan, as titles of a change.
 

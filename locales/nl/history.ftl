@@ -6,6 +6,7 @@ history-removed = Weggehaald: { $what }
 history-note = Notitie geschreven
 history-note-removed = Notitie weggehaald
 history-settings = Instellingen veranderd
+history-tried = Bewaard wat eerst geprobeerd is
 
 ## Delen van een plan, als titel van een verandering.
 

@@ -6,6 +6,7 @@ history-removed = ተኣልጊሱ፦ { $what }
 history-note = መዘኻኸሪ ተጻሒፉ
 history-note-removed = መዘኻኸሪ ተኣልጊሱ
 history-settings = ምርጫታት ተለዊጦም
+history-tried = እቲ ዝተፈተነ ተዓቂቡ
 
 ## ክፋላት መደብ፡ ከም ኣርእስቲ ናይ ለውጢ
 

@@ -22,6 +22,7 @@ mod search;
 mod secrets;
 mod telling;
 mod time;
+mod trial;
 mod words;
 
 #[test]

@@ -68,6 +68,8 @@ macro_rules! for_each_command {
             remove_item(ItemRequest) -> ChangedView, Unlocked;
             undo(UndoRequest) -> ChangedView, Unlocked;
             history(Empty) -> HistoryView, Unlocked;
+            try_changes(TrialRequest) -> TrialView, Unlocked;
+            keep_changes(TrialRequest) -> ChangedView, Unlocked;
             plan(Empty) -> PlanView, Unlocked;
             print_plan(PrintRequest) -> PrintedView, Unlocked;
             // notes
@@ -95,6 +97,9 @@ macro_rules! wire {
         )*
     };
 }
+
+mod trial;
+pub use trial::{TrialRequest, TrialView};
 
 wire! {
     /// A failure as it crosses: never a sentence, never a path of somebody else, never personal text.

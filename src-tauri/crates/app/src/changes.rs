@@ -6,8 +6,8 @@ use wegwijs_guidance::{Args, Texts, explain};
 use wegwijs_vault::Change;
 
 use crate::api::{
-    AnswerRequest, Area, ChangedView, Empty, HistoryRowView, HistoryView, ItemRequest, PhraseView,
-    PlanChangeView, SaveItemRequest, UndoRequest,
+    AnswerItem, AnswerRequest, Area, ChangedView, Empty, HistoryRowView, HistoryView, ItemRequest,
+    PhraseView, PlanChangeView, SaveItemRequest, UndoRequest,
 };
 use crate::facts::{FACT, UNKNOWN, check_item, check_question, check_scalar, list_ent};
 use crate::failure::{Failure, FailureCode};
@@ -21,33 +21,10 @@ const MOST_ANSWERS: usize = 50;
 
 impl Visit<'_> {
     pub(crate) fn answer(&mut self, request: AnswerRequest) -> Result<ChangedView, Failure> {
-        if request.answers.is_empty() || request.answers.len() > MOST_ANSWERS {
+        if request.answers.is_empty() {
             return Err(Failure::of(FailureCode::BadRequest));
         }
-        let mut all = Vec::new();
-        for answer in &request.answers {
-            let clear = answer.unknown || answer.value.is_null();
-            if clear {
-                check_question(&answer.path)?;
-            } else {
-                check_scalar(&answer.path, &answer.value)?;
-            }
-            let value = if clear {
-                Value::Null
-            } else {
-                answer.value.clone()
-            };
-            // A list can be answered with "I don't know" as well; it has no scalar of its own.
-            if wegwijs_domain::facts::FieldId::of(&answer.path).is_some() {
-                all.push(set(FACT, ME, &answer.path, value));
-            }
-            let unknown = if answer.unknown {
-                json!(true)
-            } else {
-                Value::Null
-            };
-            all.push(set(UNKNOWN, ME, &answer.path, unknown));
-        }
+        let all = answered(&request.answers)?;
         let about = request
             .answers
             .first()
@@ -56,6 +33,19 @@ impl Visit<'_> {
     }
 
     pub(crate) fn save_item(&mut self, request: SaveItemRequest) -> Result<ChangedView, Failure> {
+        let label = format!("history-kept:{}", request.list);
+        let all = self.saved_item(request)?;
+        self.change_plan(&all, &label)
+    }
+
+    pub(crate) fn remove_item(&mut self, request: ItemRequest) -> Result<ChangedView, Failure> {
+        let label = format!("history-removed:{}", request.list);
+        let gone = self.removed_item(request)?;
+        self.change_plan(&[gone], &label)
+    }
+
+    /// What keeping a list entry changes, checked.
+    pub(crate) fn saved_item(&self, request: SaveItemRequest) -> Result<Vec<Change>, Failure> {
         let fields: std::collections::BTreeMap<String, Value> = request
             .fields
             .into_iter()
@@ -82,20 +72,20 @@ impl Visit<'_> {
                 .map(|(name, value)| set(&ent, &id, &name, value)),
         );
         all.push(set(UNKNOWN, ME, &request.list, Value::Null));
-        self.change_plan(&all, &format!("history-kept:{}", request.list))
+        Ok(all)
     }
 
-    pub(crate) fn remove_item(&mut self, request: ItemRequest) -> Result<ChangedView, Failure> {
+    /// What removing a list entry changes; refused when it is not there.
+    pub(crate) fn removed_item(&self, request: ItemRequest) -> Result<Change, Failure> {
         let ent = list_ent(&request.list);
         let there = self.open.vault.entity(&ent, &request.id)?;
         if there.is_none_or(|it| it.deleted) {
             return Err(Failure::of(FailureCode::NotFound));
         }
-        let gone = Change::Delete {
+        Ok(Change::Delete {
             ent,
             id: request.id,
-        };
-        self.change_plan(&[gone], &format!("history-removed:{}", request.list))
+        })
     }
 
     pub(crate) fn undo(&mut self, request: UndoRequest) -> Result<ChangedView, Failure> {
@@ -138,7 +128,11 @@ impl Visit<'_> {
     }
 
     /// Saves, and says what moved.
-    fn change_plan(&mut self, all: &[Change], label: &str) -> Result<ChangedView, Failure> {
+    pub(crate) fn change_plan(
+        &mut self,
+        all: &[Change],
+        label: &str,
+    ) -> Result<ChangedView, Failure> {
         let before = self.open.plan(self.now.today)?.clone();
         let undo = self.record(all, label)?;
         self.open.forget_plan();
@@ -150,12 +144,17 @@ impl Visit<'_> {
         let after = self.open.plan(self.now.today)?.clone();
         Ok(ChangedView {
             undo,
-            changes: changes(before, &after)
-                .iter()
-                .filter(|change| change.kind != ChangeKind::Missing)
-                .map(|change| self.in_words(change))
-                .collect(),
+            changes: self.differences(before, &after),
         })
+    }
+
+    /// What is different between two plans, in words.
+    pub(crate) fn differences(&self, before: &Plan, after: &Plan) -> Vec<PlanChangeView> {
+        changes(before, after)
+            .iter()
+            .filter(|change| change.kind != ChangeKind::Missing)
+            .map(|change| self.in_words(change))
+            .collect()
     }
 
     /// The name of the thing that changed.
@@ -189,6 +188,38 @@ impl Visit<'_> {
             after: face(&change.after),
         }
     }
+}
+
+/// What answers change, each checked.
+pub(crate) fn answered(answers: &[AnswerItem]) -> Result<Vec<Change>, Failure> {
+    if answers.len() > MOST_ANSWERS {
+        return Err(Failure::of(FailureCode::BadRequest));
+    }
+    let mut all = Vec::new();
+    for answer in answers {
+        let clear = answer.unknown || answer.value.is_null();
+        if clear {
+            check_question(&answer.path)?;
+        } else {
+            check_scalar(&answer.path, &answer.value)?;
+        }
+        let value = if clear {
+            Value::Null
+        } else {
+            answer.value.clone()
+        };
+        // A list can be answered with "I don't know" as well; it has no scalar of its own.
+        if wegwijs_domain::facts::FieldId::of(&answer.path).is_some() {
+            all.push(set(FACT, ME, &answer.path, value));
+        }
+        let unknown = if answer.unknown {
+            json!(true)
+        } else {
+            Value::Null
+        };
+        all.push(set(UNKNOWN, ME, &answer.path, unknown));
+    }
+    Ok(all)
 }
 
 /// A day or a status in words.

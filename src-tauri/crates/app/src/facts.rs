@@ -8,7 +8,7 @@ use wegwijs_domain::{Facts, FactsError};
 use wegwijs_vault::Vault;
 
 use crate::failure::{Failure, FailureCode};
-use crate::open::ME;
+use crate::stored::Stored;
 
 /// Kind of the entity that holds all scalars.
 pub(crate) const FACT: &str = "fact";
@@ -22,11 +22,15 @@ pub(crate) fn list_ent(list: &str) -> String {
 
 /// All facts. A value that this version can't read stays in the vault and is left out of the plan.
 pub(crate) fn load(vault: &Vault) -> Result<Facts, Failure> {
-    let mut value = assemble(vault)?;
+    Ok(Stored::of(vault)?.facts())
+}
+
+/// What can be read of a value in the shape of the contract; the rest is left out.
+pub(crate) fn readable(mut value: Value) -> Facts {
     // Each round drops one value; there can't be more rounds than values.
     for _ in 0..1_000 {
         match Facts::from_value(value.clone()) {
-            Ok(facts) => return Ok(facts),
+            Ok(facts) => return facts,
             Err(error) => {
                 if !leave_out(&mut value, &error.path) {
                     break;
@@ -34,28 +38,7 @@ pub(crate) fn load(vault: &Vault) -> Result<Facts, Failure> {
             }
         }
     }
-    Ok(Facts::default())
-}
-
-fn assemble(vault: &Vault) -> Result<Value, Failure> {
-    let mut root = Map::new();
-    root.insert("format".to_owned(), json!("wegwijs-facts/1"));
-    if let Some(entity) = vault.entity(FACT, ME)? {
-        for (path, value) in entity.fields {
-            put(&mut root, &path, value);
-        }
-    }
-    for list in table::list_names() {
-        let items: Vec<Value> = vault
-            .entities(&list_ent(list))?
-            .into_iter()
-            .map(|entity| item_value(list, entity.fields))
-            .collect();
-        if !items.is_empty() {
-            put(&mut root, list, Value::Array(items));
-        }
-    }
-    Ok(Value::Object(root))
+    Facts::default()
 }
 
 /// An entry as the contract has it: an object, or the plain value for lists of plain values.
@@ -72,7 +55,8 @@ pub(crate) fn is_plain(list: &str) -> bool {
     table::fields_of(list).any(|id| id.field().name().is_empty())
 }
 
-fn put(root: &mut Map<String, Value>, path: &str, value: Value) {
+/// Puts a value at a path of the contract.
+pub(crate) fn put(root: &mut Map<String, Value>, path: &str, value: Value) {
     match path.split_once('.') {
         None => {
             root.insert(path.to_owned(), value);

@@ -24,6 +24,8 @@ mod say;
 mod search;
 mod session;
 mod settings;
+mod stored;
+mod trial;
 mod typescript;
 mod watch;
 

@@ -3,7 +3,7 @@ use std::collections::BTreeMap;
 
 use wegwijs_documents::next_step;
 use wegwijs_domain::facts::Value as Fact;
-use wegwijs_domain::{ComponentStatus, Facts, Plan, Track};
+use wegwijs_domain::{ComponentStatus, Conflict, Facts, Plan, Track};
 use wegwijs_guidance::explain;
 
 use crate::api::{
@@ -80,10 +80,7 @@ pub(crate) fn plan_view(
         conflicts: plan
             .conflicts
             .iter()
-            .map(|conflict| ConflictView {
-                statement: say.each(|texts| explain::conflict(texts, conflict, facts).statement),
-                facts: conflict.facts.iter().map(|path| cards.used(path)).collect(),
-            })
+            .map(|conflict| conflict_view(&cards, conflict))
             .collect(),
         quick_start: quick_start(&cards),
         goals: goals(facts),
@@ -107,6 +104,16 @@ pub(crate) fn plan_view(
         .chain(view.next.as_ref().map(|step| &step.title))
         .any(|phrase| !phrase.checked);
     view
+}
+
+/// Facts that contradict each other.
+pub(crate) fn conflict_view(cards: &Cards<'_>, conflict: &Conflict) -> ConflictView {
+    ConflictView {
+        statement: cards
+            .say
+            .each(|texts| explain::conflict(texts, conflict, cards.facts).statement),
+        facts: conflict.facts.iter().map(|path| cards.used(path)).collect(),
+    }
 }
 
 fn milestones(say: Say, plan: &Plan) -> Vec<MilestoneView> {

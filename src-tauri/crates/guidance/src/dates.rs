@@ -1,6 +1,8 @@
 //! Days and numbers as people write them, from CLDR data, so that window, paper and command line agree. The calendar
 //! is always the Gregorian one and the digits Western, because they must match the letter in the reader's hand.
 
+use std::cmp::Ordering;
+
 use chrono::{Datelike, NaiveDate};
 use icu_calendar::{Date, Gregorian};
 use icu_datetime::FixedCalendarDateTimeFormatter;
@@ -95,6 +97,15 @@ pub(crate) fn left(texts: &Texts, from: NaiveDate, until: NaiveDate) -> Phrase {
         return texts.text("common-left-today", &Args::new());
     }
     Span::between(from, until).say(texts, "common-left-")
+}
+
+/// How far a day moved: "3 months later", "2 weeks earlier". None when it did not.
+pub fn moved(texts: &Texts, was: NaiveDate, is: NaiveDate) -> Option<Phrase> {
+    match is.cmp(&was) {
+        Ordering::Equal => None,
+        Ordering::Greater => Some(Span::between(was, is).say(texts, "whatif-later-")),
+        Ordering::Less => Some(Span::between(is, was).say(texts, "whatif-earlier-")),
+    }
 }
 
 /// A whole number with the language's grouping.
