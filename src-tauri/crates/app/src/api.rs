@@ -48,6 +48,9 @@ macro_rules! for_each_command {
             open_copy(PathRequest) -> PersonRequest, Always;
             guide_topics(Empty) -> GuideTopicsView, Always;
             guide_topic(GuideTopicRequest) -> ArticleView, Always;
+            letter_senders(Empty) -> LetterSendersView, Always;
+            recognise_letter(RecogniseLetterRequest) -> RecognisedLettersView, Always;
+            letter(LetterRequest) -> LetterView, Always;
             // the open vault
             confirm_paper_code(ConfirmPaperCodeRequest) -> Empty, Unlocked;
             print_paper_code(PrintRequest) -> PrintedView, Unlocked;
@@ -70,6 +73,8 @@ macro_rules! for_each_command {
             history(Empty) -> HistoryView, Unlocked;
             try_changes(TrialRequest) -> TrialView, Unlocked;
             keep_changes(TrialRequest) -> ChangedView, Unlocked;
+            try_letter(TakeLetterRequest) -> TriedLetterView, Unlocked;
+            keep_letter(TakeLetterRequest) -> ChangedView, Unlocked;
             plan(Empty) -> PlanView, Unlocked;
             print_plan(PrintRequest) -> PrintedView, Unlocked;
             // notes
@@ -98,7 +103,13 @@ macro_rules! wire {
     };
 }
 
+mod letters;
 mod trial;
+pub use letters::{
+    LetterHelpView, LetterRequest, LetterSenderView, LetterSendersView, LetterView,
+    RecogniseLetterRequest, RecognisedLetterView, RecognisedLettersView, TakeLetterRequest,
+    TakenFactView, TriedLetterView,
+};
 pub use trial::{TrialRequest, TrialView};
 
 wire! {

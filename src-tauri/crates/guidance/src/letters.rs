@@ -42,6 +42,8 @@ pub const BUILT_IN: &[(&str, &str)] = &[
 pub struct Book {
     /// Who sends letters, in the order in which they are offered.
     pub senders: Vec<Sender>,
+    /// Who helps with any letter, nearest first.
+    pub helpers: Vec<Helper>,
     /// The letters, by sender.
     pub letters: Vec<Letter>,
 }
@@ -55,6 +57,16 @@ pub struct Sender {
     /// Name as it stands on letters, in Dutch.
     pub name: String,
     /// A long-standing public number; none where the number on the letter is the one to call.
+    pub phone: Option<String>,
+}
+
+/// Somebody who helps.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Helper {
+    /// Part of the message ids `whom-<id>`.
+    pub id: String,
+    /// A long-standing public number, if there is one.
     pub phone: Option<String>,
 }
 
@@ -324,6 +336,13 @@ impl Book {
     /// One letter.
     pub fn letter(&self, id: &str) -> Option<&Letter> {
         self.letters.iter().find(|it| it.id == id)
+    }
+
+    /// The public number of a sender or helper, if there is one.
+    pub fn phone(&self, whom: &str) -> Option<&str> {
+        let helper = self.helpers.iter().find(|it| it.id == whom);
+        let phone = helper.and_then(|it| it.phone.as_deref());
+        phone.or_else(|| self.sender(whom)?.phone.as_deref())
     }
 
     /// One sender.

@@ -6,7 +6,7 @@ use serde::Deserialize;
 use toml::Spanned;
 use wegwijs_domain::Certainty;
 
-use super::{By, Constant, Keep, LetterKind, Sender};
+use super::{By, Constant, Helper, Keep, LetterKind, Sender};
 
 /// One file.
 #[derive(Debug, Deserialize)]
@@ -14,6 +14,8 @@ use super::{By, Constant, Keep, LetterKind, Sender};
 pub(super) struct LetterFile {
     #[serde(default)]
     pub sender: Vec<Sender>,
+    #[serde(default)]
+    pub helper: Vec<Helper>,
     #[serde(default)]
     pub letter: Vec<LetterRow>,
 }
