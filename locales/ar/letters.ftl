@@ -52,3 +52,4 @@ value-letters-kind-ggd-invite = GGD (خدمة الصحة العامة): دعوة
 value-letters-kind-idw-result = تقييم شهادتك (IDW)
 value-letters-kind-uwv-twv = UWV: تصريح عمل
 value-letters-kind-scam-letter = لا أثق بهذه الرسالة
+value-letters-kind-other = رسالة أخرى

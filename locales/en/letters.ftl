@@ -52,3 +52,4 @@ value-letters-kind-ggd-invite = GGD (public health service): invitation
 value-letters-kind-idw-result = Valuation of your diploma (IDW)
 value-letters-kind-uwv-twv = UWV: permit to work
 value-letters-kind-scam-letter = I do not trust this letter
+value-letters-kind-other = Another letter

@@ -52,3 +52,4 @@ value-letters-kind-ggd-invite = GGD: uitnodiging
 value-letters-kind-idw-result = Waardering van uw diploma (IDW)
 value-letters-kind-uwv-twv = UWV: vergunning om te werken
 value-letters-kind-scam-letter = Ik vertrouw deze brief niet
+value-letters-kind-other = Een andere brief

@@ -52,3 +52,4 @@ value-letters-kind-ggd-invite = GGD (ኣገልግሎት ጥዕና ህዝቢ)፦ 
 value-letters-kind-idw-result = ግምገማ ዲፕሎማኹም (IDW)
 value-letters-kind-uwv-twv = UWV፦ ናይ ስራሕ ፍቓድ
 value-letters-kind-scam-letter = በዚ ደብዳበ እዚ ኣይኣምንን
+value-letters-kind-other = ካልእ ደብዳበ

@@ -14,6 +14,7 @@ mod damage;
 mod disk;
 mod home;
 mod hostile;
+mod letters;
 mod notes;
 mod paper;
 mod people;

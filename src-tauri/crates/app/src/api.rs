@@ -48,6 +48,9 @@ macro_rules! for_each_command {
             open_copy(PathRequest) -> PersonRequest, Always;
             guide_topics(Empty) -> GuideTopicsView, Always;
             guide_topic(GuideTopicRequest) -> ArticleView, Always;
+            letter_senders(Empty) -> LetterSendersView, Always;
+            recognise_letter(RecogniseLetterRequest) -> RecognisedLettersView, Always;
+            letter(LetterRequest) -> LetterView, Always;
             // the open vault
             confirm_paper_code(ConfirmPaperCodeRequest) -> Empty, Unlocked;
             print_paper_code(PrintRequest) -> PrintedView, Unlocked;
@@ -72,6 +75,8 @@ macro_rules! for_each_command {
             keep_changes(TrialRequest) -> ChangedView, Unlocked;
             ways_out(Empty) -> WaysView, Unlocked;
             print_request(DraftedRequest) -> PrintedView, Unlocked;
+            try_letter(TakeLetterRequest) -> TriedLetterView, Unlocked;
+            keep_letter(TakeLetterRequest) -> ChangedView, Unlocked;
             plan(Empty) -> PlanView, Unlocked;
             print_plan(PrintRequest) -> PrintedView, Unlocked;
             // notes
@@ -100,8 +105,14 @@ macro_rules! wire {
     };
 }
 
+mod letters;
 mod trial;
 mod ways;
+pub use letters::{
+    LetterHelpView, LetterRequest, LetterSenderView, LetterSendersView, LetterView,
+    RecogniseLetterRequest, RecognisedLetterView, RecognisedLettersView, TakeLetterRequest,
+    TakenFactView, TriedLetterView,
+};
 pub use trial::{TrialRequest, TrialView};
 pub use ways::{DraftKind, DraftedRequest, WayView, WaysView};
 

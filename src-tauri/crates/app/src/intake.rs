@@ -229,6 +229,23 @@ impl Shape {
     }
 }
 
+/// One field of the facts as a form asks it: only some of its values where the others can't be.
+pub(crate) fn field_view(say: Say, field: FieldId, only: &[String]) -> FieldView {
+    let field_of = field.field();
+    let shape = Shape::of(say, field_of.path, &intake::kind(field));
+    let mut choices = shape.choices;
+    choices.retain(|it| only.is_empty() || only.contains(&it.value));
+    FieldView {
+        name: field_of.name().to_owned(),
+        label: say.id(&format!("fact-{}", field_of.message_part())),
+        answer: shape.kind,
+        choices,
+        required: field_of.required,
+        min: shape.min,
+        max: shape.max,
+    }
+}
+
 fn item_field(say: Say, list: &str, field: &intake::ItemField) -> FieldView {
     // A list of plain values has one field; in the vault and in the window it is called `value`.
     let (name, path) = if field.name.is_empty() {

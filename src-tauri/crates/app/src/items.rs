@@ -44,6 +44,11 @@ pub(crate) fn value_in_words(texts: &Texts, field: &table::Field, value: &Value)
             let day = day.parse().ok()?;
             Some(dates::date(texts.tag(), day, DateStyle::Long))
         }
+        // A day without a time begins at midnight; only the day was told.
+        (table::Answer::Moment, Value::String(moment)) if moment.ends_with("T00:00") => {
+            let day = moment.split('T').next()?.parse().ok()?;
+            Some(dates::date(texts.tag(), day, DateStyle::Long))
+        }
         (table::Answer::Choice(_) | table::Answer::FromPack, Value::String(word)) => {
             Some(chosen(word))
         }

@@ -13,6 +13,8 @@ mod failure;
 mod guide;
 mod intake;
 mod items;
+mod letter_taking;
+mod letters;
 mod machine;
 mod moment;
 mod notes;

@@ -1,7 +1,7 @@
 //! Words for people. Holds `locales/` inside the program and answers in the language asked for, or in the next one
 //! that the reader is likely to know, always saying which it was: messages (Fluent), dates and numbers (CLDR data),
-//! articles, and a plan told in words. Reads no file and no clock; makes no sentence itself: sentences are in
-//! `locales/`.
+//! articles, letters and how they are recognised, and a plan told in words. Reads no file and no clock; makes no
+//! sentence itself: sentences are in `locales/`.
 
 mod args;
 pub mod articles;
@@ -10,6 +10,7 @@ pub mod dates;
 mod embedded;
 pub mod explain;
 mod language;
+pub mod letters;
 mod pseudo;
 mod texts;
 

@@ -318,6 +318,7 @@ const LETTERS: &[&str] = &[
     "idw-result",
     "uwv-twv",
     "scam-letter",
+    "other",
 ];
 
 const fn field(path: &'static str, answer: Answer) -> Field {

@@ -188,7 +188,8 @@ fn items(list: &str) -> AnswerKind {
     }
 }
 
-fn kind(id: FieldId) -> AnswerKind {
+/// What an answer to one field looks like.
+pub fn kind(id: FieldId) -> AnswerKind {
     let owned = |values: &[&str]| values.iter().map(ToString::to_string).collect();
     match id.field().answer {
         Answer::Date => AnswerKind::Date,

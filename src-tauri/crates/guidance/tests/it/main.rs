@@ -8,6 +8,7 @@
 
 mod glyphs;
 mod law;
+mod letters;
 mod words;
 
 /// The root of the project.

@@ -1,0 +1,42 @@
+### Letters about money, care, work and diplomas, and false letters (letter-<id>). Source: Dutch.
+### Value: what it is. .starts: what begins. .do: what you can do. .otherwise: what happens if you do nothing.
+
+letter-toeslag-advance = Dienst Toeslagen writes how much allowance you get, or what it exactly was over a year (voorschot, definitieve berekening).
+    .do = See whether your income, rent and family are right. Tell changes at once.
+    .otherwise = Perhaps money is asked back later.
+letter-toeslag-payback = You got too much allowance. Dienst Toeslagen asks for it back (terugvordering).
+    .do = It is not right? Ask for help with an objection (bezwaar). It is right? Ask to pay in parts.
+    .otherwise = It is kept back from your next allowance.
+letter-svb-kinderbijslag = SVB writes about money for your children (kinderbijslag).
+    .do = Send the papers that are asked for. See whether all children are in it.
+    .otherwise = No money comes, or later.
+letter-cak-no-insurance = CAK writes that you have no health insurance. In the Netherlands you must have one.
+    .do = Take an insurance. { -vwn } or the municipality helps. You have one already? Send the proof.
+    .otherwise = It can cost extra money, and CAK chooses an insurance for you.
+letter-health-arrears = The premium for your health insurance was not paid (betalingsachterstand).
+    .do = Call the insurer and ask to pay in parts. The municipality helps with debts, free of charge. You stay insured.
+    .otherwise = The premium becomes higher and goes by CAK.
+letter-rent-arrears = The rent was not paid (huurachterstand). Sometimes it is about a judge or about leaving the house (dagvaarding, ontruiming).
+    .do = Call the municipality today and ask for help with debts (schuldhulpverlening). Call the landlord too and ask to pay in parts. There is a day with the judge in it? Go there.
+    .otherwise = You can lose your home. With help it mostly works out to stay.
+letter-bailiff = A bailiff (deurwaarder) writes about a debt. He may sometimes take money of your income (beslag).
+    .do = Let the { -juridisch-loket } or the municipality read the letter this week. Nobody may take a certain part of your income (beslagvrije voet); ask whether it was worked out rightly.
+    .otherwise = The bailiff goes on and costs are added.
+letter-cjib-fine = A fine of the state, for example in traffic. This has nothing to do with your { -inburgering }.
+    .do = Pay, ask to pay in parts, or object if it was not you. The letter says how.
+    .otherwise = The amount is raised twice.
+letter-digid-code = This is the code to start your { -digid } (activeringscode).
+    .do = Use the code yourself, in time. Give it to nobody, not even to somebody who helps.
+    .otherwise = The code no longer works. You can ask for a new one.
+letter-ggd-invite = You or your child can get a vaccination or a check-up, free of charge.
+    .do = Go there if you want, and ask for an interpreter. You can't come? Call for another day.
+    .otherwise = Nothing happens. You only miss the chance.
+letter-idw-result = It says what your diploma is worth in the Netherlands (diplomawaardering).
+    .do = Keep the letter. Show it at the { -brede-intake } and when you look for work or a study.
+    .otherwise = Nothing happens.
+letter-uwv-twv = UWV writes whether your employer gets permission to let you work (tewerkstellingsvergunning).
+    .do = Ask your employer for a copy. Start only when the permission is there.
+    .otherwise = Without permission you can't work there.
+letter-scam-letter = This letter does not look real. Perhaps somebody wants your money or your data.
+    .do = Do not pay. Do not press a link, scan no code, send no WhatsApp and give no codes. Show the letter to { -vwn }, the municipality or { -coa }. Call the real organisation at a number that you look up yourself.
+    .otherwise = Nothing happens. A real organisation writes to you again. You paid already? Call your bank at once.

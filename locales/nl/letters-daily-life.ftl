@@ -1,0 +1,42 @@
+### Brieven over geld, zorg, werk en diploma’s, en valse brieven (letter-<id>). Bron: Nederlands.
+### Waarde: wat het is. .starts: wat er begint. .do: wat u kunt doen. .otherwise: wat er gebeurt als u niets doet.
+
+letter-toeslag-advance = Dienst Toeslagen schrijft hoeveel toeslag u krijgt, of wat het over een jaar precies was (voorschot, definitieve berekening).
+    .do = Kijk of uw inkomen, huur en gezin kloppen. Geef veranderingen meteen door.
+    .otherwise = Misschien vraagt men later geld terug.
+letter-toeslag-payback = U hebt te veel toeslag gekregen. Dienst Toeslagen vraagt het terug (terugvordering).
+    .do = Klopt het niet? Vraag hulp bij een bezwaar (bezwaar). Klopt het wel? Vraag om in delen te betalen.
+    .otherwise = Men houdt het in op uw volgende toeslag.
+letter-svb-kinderbijslag = De SVB schrijft over geld voor uw kinderen (kinderbijslag).
+    .do = Stuur de papieren die gevraagd worden. Kijk of alle kinderen erin staan.
+    .otherwise = Er komt geen geld, of later.
+letter-cak-no-insurance = Het CAK schrijft dat u geen zorgverzekering hebt. In Nederland moet u die hebben.
+    .do = Sluit een verzekering af. { -vwn } of de gemeente helpt. Hebt u er al een? Stuur het bewijs.
+    .otherwise = Het kan extra geld kosten, en het CAK kiest een verzekering voor u.
+letter-health-arrears = De premie voor uw zorgverzekering is niet betaald (betalingsachterstand).
+    .do = Bel de verzekeraar en vraag om in delen te betalen. De gemeente helpt met schulden, gratis. U blijft verzekerd.
+    .otherwise = De premie wordt hoger en gaat via het CAK.
+letter-rent-arrears = De huur is niet betaald (huurachterstand). Soms gaat het om een rechter of om het verlaten van het huis (dagvaarding, ontruiming).
+    .do = Bel vandaag de gemeente en vraag hulp bij schulden (schuldhulpverlening). Bel ook de verhuurder en vraag om in delen te betalen. Staat er een dag van de rechter in? Ga erheen.
+    .otherwise = U kunt uw woning kwijtraken. Met hulp lukt het meestal om te blijven.
+letter-bailiff = Een deurwaarder schrijft over een schuld. Hij mag soms geld van uw inkomen nemen (beslag).
+    .do = Laat de brief deze week lezen bij het { -juridisch-loket } of de gemeente. Een deel van uw inkomen mag niemand nemen (beslagvrije voet); vraag of dat goed berekend is.
+    .otherwise = De deurwaarder gaat door en er komen kosten bij.
+letter-cjib-fine = Een boete van de staat, bijvoorbeeld in het verkeer. Dit heeft niets met uw inburgering te maken.
+    .do = Betaal, vraag om in delen te betalen, of maak bezwaar als u het niet was. In de brief staat hoe.
+    .otherwise = Het bedrag wordt twee keer hoger.
+letter-digid-code = Dit is de code om uw { -digid } te starten (activeringscode).
+    .do = Gebruik de code zelf, op tijd. Geef hem aan niemand, ook niet aan iemand die helpt.
+    .otherwise = De code werkt niet meer. U kunt een nieuwe aanvragen.
+letter-ggd-invite = U of uw kind kan gratis een inenting of een onderzoek krijgen.
+    .do = Ga erheen als u wilt, en vraag om een tolk. Kunt u niet? Bel voor een andere dag.
+    .otherwise = Er gebeurt niets. U mist alleen de kans.
+letter-idw-result = Hier staat wat uw diploma in Nederland waard is (diplomawaardering).
+    .do = Bewaar de brief. Laat hem zien bij de { -brede-intake } en als u werk of een studie zoekt.
+    .otherwise = Er gebeurt niets.
+letter-uwv-twv = UWV schrijft of uw werkgever een vergunning krijgt om u te laten werken (tewerkstellingsvergunning).
+    .do = Vraag uw werkgever om een kopie. Begin pas als de vergunning er is.
+    .otherwise = Zonder vergunning kunt u daar niet werken.
+letter-scam-letter = Deze brief lijkt niet echt. Iemand wil misschien uw geld of uw gegevens.
+    .do = Betaal niet. Klik niet op een link, scan geen code, stuur geen WhatsApp en geef geen codes. Laat de brief zien aan { -vwn }, de gemeente of { -coa }. Bel de echte organisatie met een nummer dat u zelf opzoekt.
+    .otherwise = Er gebeurt niets. Een echte organisatie schrijft u nog een keer. Hebt u al betaald? Bel uw bank meteen.
