@@ -19,6 +19,7 @@ explain-sheet-missing = غير معروف بعد
 explain-role-decides = القاعدة التي تقول هذا
 explain-role-rests = ما تستند إليه
 explain-role-duty = لماذا يطلب القانون هذا منك
-explain-role-check = وتحققنا أيضًا: هل تتوافق الإجابات؟
+explain-role-check = وقارنّا أيضًا بين الإجابات
+explain-compared = هذه الإجابات متوافقة.
 
 explain-plan-all = للمرافق: كل شيء، مع أرقام القواعد

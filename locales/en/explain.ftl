@@ -35,7 +35,9 @@ explain-sheet-missing = Not known yet
 explain-role-decides = The rule that says this
 explain-role-rests = What that rests on
 explain-role-duty = Why the law asks this of you
-explain-role-check = Also checked: do the answers fit together?
+explain-role-check = Also compared with each other
+# Under it, when nothing contradicts.
+explain-compared = These answers fit together.
 
 ## The part of the printed plan for a counsellor.
 

@@ -19,6 +19,7 @@ explain-sheet-missing = Nog niet bekend
 explain-role-decides = De regel die dit zegt
 explain-role-rests = Waar dat op rust
 explain-role-duty = Waarom de wet dit van u vraagt
-explain-role-check = Ook nagekeken: passen de antwoorden bij elkaar?
+explain-role-check = Ook met elkaar vergeleken
+explain-compared = Deze antwoorden passen bij elkaar.
 
 explain-plan-all = Voor een begeleider: alles, met de nummers van de regels

@@ -19,6 +19,7 @@ explain-sheet-missing = ገና ዘይተፈልጠ
 explain-role-decides = ነዚ እትብል ሕጊ
 explain-role-rests = እቲ ዝምርኮሰሉ
 explain-role-duty = ሕጊ ስለምንታይ ነዚ ካባኹም ይሓትት
-explain-role-check = ከምኡውን ተራእዩ፦ እቶም መልስታት ይሳነዩ ድዮም፧
+explain-role-check = ከምኡውን ምስ ንሓድሕዶም ተነጻጺሮም
+explain-compared = እዞም መልስታት ይሳነዩ።
 
 explain-plan-all = ንሓጋዚ፦ ኩሉ፣ ምስ ቁጽርታት ናይቶም ሕግታት

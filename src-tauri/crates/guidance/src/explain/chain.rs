@@ -5,8 +5,8 @@
 use std::collections::BTreeSet;
 
 use wegwijs_domain::{
-    Because, Certainty, Component, Conflict, Consequence, Milestone, NextTerm, Plan, PlanDate,
-    PlanOption, Requirement, Step, Term,
+    Because, Certainty, Component, Conflict, Consequence, Milestone, Missing, NextTerm, Plan,
+    PlanDate, PlanOption, Requirement, Step, Term,
 };
 
 /// The key of the act.
@@ -154,6 +154,25 @@ impl<'a> Found<'a> {
     }
 }
 
+/// What the plan waits for with this result.
+pub fn missing<'a>(plan: &'a Plan, found: &Found<'_>) -> Vec<&'a Missing> {
+    let ids: &[&str] = match found {
+        Found::Regime(_) => &["regime"],
+        Found::Obliged(_) => &["obliged"],
+        Found::Term(_) | Found::NextTerm(_) => &["term", "term-end"],
+        Found::Part(it) => &[it.part.as_str()],
+        Found::Date(it) => &[it.id.as_str()],
+        Found::Step(it) => &[it.id.as_str()],
+        Found::Consequence(it) => &[it.id.as_str()],
+        Found::Way(it) => &[it.id.as_str()],
+        Found::Requirement(it) => &[it.id.as_str()],
+        Found::Milestone(it) => &[it.id.as_str()],
+        Found::Conflict(_) => &[],
+    };
+    let waits = |gap: &&Missing| gap.unlocks.iter().any(|id| ids.contains(&id.as_str()));
+    plan.missing.iter().filter(waits).collect()
+}
+
 fn weakest(because: &[Because]) -> Certainty {
     let all = because.iter().map(|it| it.certainty);
     all.min().unwrap_or(Certainty::Certain)
@@ -184,34 +203,53 @@ pub fn result<'a>(plan: &'a Plan, key: &str) -> Option<Found<'a>> {
     results(plan).into_iter().find(|it| it.key() == key)
 }
 
-/// Reasons in the order in which they are read. The engine's order is kept within each role.
-pub fn links<'a>(plan: &Plan, because: &'a [Because]) -> Vec<Link<'a>> {
+/// Reasons as they are read.
+#[derive(Debug, Clone)]
+pub struct Chain<'a> {
+    /// In order; the engine's order is kept within each role.
+    pub links: Vec<Link<'a>>,
+    /// Answers that were compared with each other and do fit together. Which rules say what would not fit is of no
+    /// use to a reader then, and sounds like a reproach.
+    pub compared: Vec<String>,
+}
+
+/// Puts reasons in their places.
+pub fn read<'a>(plan: &Plan, because: &'a [Because]) -> Chain<'a> {
+    let rules = |because: &'a [Because]| because.iter().map(|it| it.rule.as_str());
     let duty: BTreeSet<&str> = plan
         .obliged
         .because
         .iter()
         .map(|it| it.rule.as_str())
         .collect();
-    let is_check = |rule: &str| rule.starts_with(CHECK);
-    let first = because.first().map_or("", |it| it.rule.as_str());
-    // The duty itself, and what it rests on, are not explained by the duty.
-    let apart = !duty.contains(first);
-    let role = |at: usize, rule: &str| match at {
-        0 => Role::Decides,
-        _ if is_check(rule) => Role::Check,
-        _ if apart && duty.contains(rule) => Role::Duty,
-        _ => Role::Rests,
-    };
-    let mut links: Vec<Link<'_>> = because
+    let contradicted: BTreeSet<&str> = plan
+        .conflicts
         .iter()
-        .enumerate()
-        .map(|(at, because)| Link {
-            because,
-            role: role(at, &because.rule),
-        })
+        .flat_map(|it| &it.because)
+        .map(|it| it.rule.as_str())
         .collect();
+    // The duty itself, and what it rests on, are not explained by the duty.
+    let apart = rules(because).next().is_some_and(|it| !duty.contains(it));
+    let mut links = Vec::new();
+    let mut compared: Vec<String> = Vec::new();
+    for (at, because) in because.iter().enumerate() {
+        let rule = because.rule.as_str();
+        let role = match at {
+            0 => Role::Decides,
+            _ if rule.starts_with(CHECK) => Role::Check,
+            _ if apart && duty.contains(rule) => Role::Duty,
+            _ => Role::Rests,
+        };
+        if role == Role::Check && !contradicted.contains(rule) {
+            let new = because.facts.iter().filter(|it| !compared.contains(it));
+            let new: Vec<String> = new.cloned().collect();
+            compared.extend(new);
+        } else {
+            links.push(Link { because, role });
+        }
+    }
     links.sort_by_key(|link| link.role);
-    links
+    Chain { links, compared }
 }
 
 #[cfg(test)]
@@ -241,17 +279,39 @@ mod tests {
     }
 
     #[test]
-    fn a_chain_is_read_from_the_result_down_and_loses_no_reason() {
+    fn a_chain_is_read_from_the_result_down_and_loses_no_answer() {
         let plan = of(&amina());
         let end = result(&plan, "date:term-end::wi2021-term-shown").unwrap();
-        let links = links(&plan, end.because());
-        assert_eq!(links.len(), end.because().len());
-        assert!(links.is_sorted_by_key(|link| link.role));
-        assert_eq!(links[0].because.rule, end.because()[0].rule);
-        let of_role = |role| links.iter().filter(move |link| link.role == role);
+        let chain = read(&plan, end.because());
+        assert!(chain.links.is_sorted_by_key(|link| link.role));
+        assert_eq!(chain.links[0].because.rule, end.because()[0].rule);
+        let of_role = |role| chain.links.iter().filter(move |link| link.role == role);
         assert!(of_role(Role::Rests).any(|it| it.because.rule == "wi2021-term-start"));
         assert!(of_role(Role::Duty).any(|it| it.because.rule == "wi2021-who-asylum"));
-        assert!(of_role(Role::Check).all(|it| it.because.rule.starts_with(CHECK)));
+        assert_eq!(of_role(Role::Check).count(), 0, "her answers fit together");
+        let shown: BTreeSet<&String> = chain
+            .links
+            .iter()
+            .flat_map(|link| &link.because.facts)
+            .chain(&chain.compared)
+            .collect();
+        let used: BTreeSet<&String> = end.because().iter().flat_map(|it| &it.facts).collect();
+        assert_eq!(shown, used);
+    }
+
+    #[test]
+    fn a_contradiction_stands_in_the_chain_that_it_weakens() {
+        let facts = wegwijs_domain::Facts::parse(
+            r#"{"format": "wegwijs-facts/1", "stay": {"arrived_on": "2024-05-03", "permit": {"kind": "asylum",
+                "made_known_on": "2023-09-01"}}, "obligation": {"pip_on": "2023-12-01"}}"#,
+        )
+        .unwrap();
+        let plan = of(&facts);
+        let end = result(&plan, "date:term-end::wi2021-term-shown").unwrap();
+        let chain = read(&plan, end.because());
+        let last = chain.links.last().unwrap();
+        assert_eq!(last.role, Role::Check);
+        assert_eq!(last.because.rule, "check-pip-before-arrival");
     }
 
     #[test]
@@ -259,8 +319,8 @@ mod tests {
         let plan = of(&amina());
         for key in [REGIME, OBLIGED] {
             let found = result(&plan, key).unwrap();
-            let links = links(&plan, found.because());
-            assert!(links.iter().all(|link| link.role != Role::Duty), "{key}");
+            let chain = read(&plan, found.because());
+            assert!(chain.links.iter().all(|link| link.role != Role::Duty), "{key}");
         }
     }
 }
