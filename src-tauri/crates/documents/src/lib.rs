@@ -5,14 +5,17 @@
 
 mod calendar_file;
 mod code_sheet;
+mod plan_rules;
 mod plan_sheet;
 mod press;
 mod request_sheet;
 mod two;
+mod why_sheet;
 
 pub use calendar_file::calendar_file;
 pub use code_sheet::{CodeSheet, code_sheet};
 pub use plan_sheet::{Entry, Leaf, Part, PlanSheet, next_step, plan_sheet};
-pub use press::{PrintError, paper_code_pdf, plan_pdf, request_pdf};
+pub use press::{PrintError, paper_code_pdf, plan_pdf, request_pdf, why_pdf};
 pub use request_sheet::{Ask, Blank, RequestSheet, request_sheet};
 pub use two::Two;
+pub use why_sheet::{WhyGroup, WhyLink, WhyMissing, WhySheet, why_lines, why_sheet};

@@ -2,13 +2,13 @@
 use chrono::NaiveDate;
 use serde::Serialize;
 use wegwijs_domain::{
-    Because, Certainty, DateKind, DateStatus, Facts, Missing, Plan, PlanDate, Step, StepStatus,
-    Track,
+    Certainty, DateKind, DateStatus, Facts, Missing, Plan, PlanDate, Step, StepStatus, Track,
 };
 use wegwijs_guidance::dates::{self, DateStyle};
 use wegwijs_guidance::{Args, Texts, explain};
 
 use crate::Two;
+use crate::plan_rules::Rules;
 
 /// A leaf of a calendar, in Dutch: the paper is read beside Dutch letters.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -76,10 +76,10 @@ pub struct PlanSheet {
 const WHO_HELPS: [&str; 4] = ["vwn", "municipality", "duo", "juridisch-loket"];
 
 /// Both languages of a sheet.
-struct Pair<'a> {
-    own: &'a Texts,
-    dutch: &'a Texts,
-    facts: &'a Facts,
+pub(crate) struct Pair<'a> {
+    pub(crate) own: &'a Texts,
+    pub(crate) dutch: &'a Texts,
+    pub(crate) facts: &'a Facts,
 }
 
 /// The sheet of a plan, in the person's language beside Dutch.
@@ -114,7 +114,8 @@ pub fn plan_sheet(plan: &Plan, facts: &Facts, own: &Texts, dutch: &Texts) -> Pla
         lines: WHO_HELPS.iter().map(|who| pair.whom(who)).collect(),
         small: false,
     });
-    if !rules.0.is_empty() {
+    if !rules.is_empty() {
+        parts.push(pair.everything(plan, &rules));
         parts.push(pair.rules(&rules));
     }
     PlanSheet {
@@ -142,55 +143,24 @@ pub fn next_step(plan: &Plan) -> Option<&Step> {
         .or_else(|| plan.steps.iter().find(now))
 }
 
-/// The rules behind the dates that are shown, each once, with all answers that some date used with it: a card names
-/// them by number, since most dates share many.
-struct Rules<'a>(Vec<(&'a Because, Vec<String>)>);
-
-impl<'a> Rules<'a> {
-    fn of(plan: &'a Plan) -> Self {
-        let mut rules: Vec<(&Because, Vec<String>)> = Vec::new();
-        for because in shown(plan).flat_map(|date| &date.because) {
-            match rules.iter_mut().find(|(it, _)| it.rule == because.rule) {
-                Some((_, facts)) => {
-                    let new = because.facts.iter().filter(|path| !facts.contains(path));
-                    let new: Vec<String> = new.cloned().collect();
-                    facts.extend(new);
-                }
-                None => rules.push((because, because.facts.clone())),
-            }
-        }
-        Self(rules)
-    }
-
-    /// Numbers of the rules of one date, from 1.
-    fn numbers(&self, because: &[Because]) -> String {
-        let of_date = |rule: &Because| because.iter().any(|it| it.rule == rule.rule);
-        let numbers = (1_usize..)
-            .zip(&self.0)
-            .filter(|(_, (rule, _))| of_date(rule))
-            .map(|(number, _)| number.to_string());
-        numbers.collect::<Vec<_>>().join(", ")
-    }
-}
-
 /// The dates on paper: what lies ahead or is due.
-fn shown(plan: &Plan) -> impl Iterator<Item = &PlanDate> {
+pub(crate) fn shown(plan: &Plan) -> impl Iterator<Item = &PlanDate> {
     plan.dates
         .iter()
         .filter(|date| !matches!(date.status, DateStatus::Past | DateStatus::Done))
 }
 
 impl Pair<'_> {
-    fn say(&self, id: &str) -> Two {
+    pub(crate) fn say(&self, id: &str) -> Two {
         Two::message(self.own, self.dutch, id, &Args::new())
     }
 
     /// The same thing said in each language.
-    fn each(&self, words: impl Fn(&Texts) -> String) -> Two {
+    pub(crate) fn each(&self, words: impl Fn(&Texts) -> String) -> Two {
         Two::ready(self.own, words(self.own), words(self.dutch))
     }
 
-    fn with_day(&self, id: &str, day: NaiveDate, style: DateStyle) -> Two {
+    pub(crate) fn with_day(&self, id: &str, day: NaiveDate, style: DateStyle) -> Two {
         self.each(|texts| {
             let shown = dates::date(texts.tag(), day, style);
             texts.text(id, &Args::new().text("date", shown)).text
@@ -257,64 +227,8 @@ impl Pair<'_> {
         }
     }
 
-    fn sure(&self, certainty: Certainty) -> Two {
+    pub(crate) fn sure(&self, certainty: Certainty) -> Two {
         self.each(|texts| explain::certainty(texts, certainty).text)
-    }
-
-    /// The rule that says the day with the answers used, and where the other rules stand.
-    fn why(&self, because: &[Because], rules: &Rules<'_>) -> Vec<Two> {
-        let Some(first) = because.first() else {
-            return Vec::new();
-        };
-        let numbers = rules.numbers(because);
-        vec![
-            self.each(|texts| self.reason(texts, first, &first.facts)),
-            self.each(|texts| {
-                let args = Args::new().text("numbers", numbers.as_str());
-                texts.text("print-plan-rules", &args).text
-            }),
-        ]
-    }
-
-    /// What a rule says, where it is written, and the answers that were used with it.
-    fn reason(&self, texts: &Texts, because: &Because, facts: &[String]) -> String {
-        let day = dates::date(texts.tag(), because.checked_on, DateStyle::Long);
-        let args = Args::new()
-            .text("source", because.source.as_str())
-            .text("date", day);
-        let mut said = format!(
-            "{} {}",
-            explain::statement(texts, because).text,
-            texts.text("print-plan-source", &args).text
-        );
-        let answers: Vec<String> = facts
-            .iter()
-            .map(|path| explain::used_fact(texts, self.facts, path))
-            .filter_map(|used| {
-                let args = Args::new()
-                    .text("label", used.label.text)
-                    .text("value", used.value?.text);
-                Some(texts.text("common-fact-value", &args).text)
-            })
-            .collect();
-        if !answers.is_empty() {
-            let args = Args::new().text("facts", answers.join("; "));
-            said.push(' ');
-            said.push_str(&texts.text("print-plan-facts", &args).text);
-        }
-        said
-    }
-
-    fn rules(&self, rules: &Rules<'_>) -> Part {
-        let numbered = (1_usize..).zip(&rules.0).map(|(number, (because, facts))| {
-            self.each(|texts| format!("{number}. {}", self.reason(texts, because, facts)))
-        });
-        Part {
-            heading: self.say("print-plan-why"),
-            entries: Vec::new(),
-            lines: numbered.collect(),
-            small: true,
-        }
     }
 
     fn missing(&self, gap: &Missing) -> Entry {

@@ -5,7 +5,7 @@ use serde::Serialize;
 use typst::foundations::{Bytes, Dict, IntoValue};
 use typst_as_lib::{TypstEngine, TypstTemplateMainFile};
 
-use crate::{CodeSheet, PlanSheet, RequestSheet};
+use crate::{CodeSheet, PlanSheet, RequestSheet, WhySheet};
 
 /// The fonts of the window, cut from Noto; see `assets/fonts/README.md`.
 static FONTS: [&[u8]; 6] = [
@@ -18,6 +18,7 @@ static FONTS: [&[u8]; 6] = [
 ];
 
 static PLAN_TEMPLATE: &str = include_str!("templates/plan.typ");
+static WHY_TEMPLATE: &str = include_str!("templates/why.typ");
 static CODE_TEMPLATE: &str = include_str!("templates/paper_code.typ");
 static REQUEST_TEMPLATE: &str = include_str!("templates/request.typ");
 
@@ -41,6 +42,15 @@ pub enum PrintError {
 pub fn plan_pdf(sheet: &PlanSheet) -> Result<Vec<u8>, PrintError> {
     static ENGINE: OnceLock<Engine> = OnceLock::new();
     press(ENGINE.get_or_init(|| engine(PLAN_TEMPLATE)), sheet)
+}
+
+/// One chain of reasons on one page.
+///
+/// # Errors
+/// [`PrintError`] when the template does not fit the sheet.
+pub fn why_pdf(sheet: &WhySheet) -> Result<Vec<u8>, PrintError> {
+    static ENGINE: OnceLock<Engine> = OnceLock::new();
+    press(ENGINE.get_or_init(|| engine(WHY_TEMPLATE)), sheet)
 }
 
 /// The paper code on paper.
@@ -69,6 +79,11 @@ fn engine(template: &'static str) -> Engine {
 }
 
 fn press(engine: &Engine, sheet: &impl Serialize) -> Result<Vec<u8>, PrintError> {
+    press_counted(engine, sheet).map(|(pdf, _)| pdf)
+}
+
+/// The PDF and the number of its pages.
+fn press_counted(engine: &Engine, sheet: &impl Serialize) -> Result<(Vec<u8>, usize), PrintError> {
     let json = serde_json::to_vec(sheet).map_err(|e| PrintError::Template(e.to_string()))?;
     let mut input = Dict::new();
     input.insert("sheet".into(), Bytes::new(json).into_value());
@@ -81,5 +96,42 @@ fn press(engine: &Engine, sheet: &impl Serialize) -> Result<Vec<u8>, PrintError>
         .map_err(|errors| PrintError::Pdf(format!("{errors:?}")));
     // Typst keeps what it laid out for the next time; a plan is personal and must not stay in memory.
     comemo::evict(0);
-    pdf
+    Ok((pdf?, document.pages().len()))
+}
+
+#[cfg(test)]
+mod tests {
+    use wegwijs_domain::testing::{PEOPLE, person};
+    use wegwijs_domain::{RulePack, plan};
+    use wegwijs_guidance::Texts;
+    use wegwijs_guidance::explain::chain;
+
+    use super::*;
+    use crate::why_sheet;
+
+    /// The longest chains of the golden people, by letters in Dutch, each on one page in every language.
+    #[test]
+    fn a_chain_fits_on_one_page_in_every_language() {
+        let dutch = Texts::for_language("nl");
+        let on = "2026-11-24".parse().unwrap();
+        for (name, _) in PEOPLE {
+            let facts = person(name);
+            let plan = plan(&facts, RulePack::built_in(), on);
+            let mut sheets: Vec<(String, usize)> = chain::results(&plan)
+                .iter()
+                .filter_map(|found| {
+                    let sheet = why_sheet(&plan, &facts, &found.key(), &dutch, &dutch)?;
+                    Some((found.key(), serde_json::to_string(&sheet).ok()?.len()))
+                })
+                .collect();
+            sheets.sort_by_key(|(_, size)| std::cmp::Reverse(*size));
+            let longest = sheets.first().map(|(key, _)| key.clone()).unwrap();
+            for tag in ["nl", "ar", "ti"] {
+                let own = Texts::for_language(tag);
+                let sheet = why_sheet(&plan, &facts, &longest, &own, &dutch).unwrap();
+                let (_, pages) = press_counted(&engine(WHY_TEMPLATE), &sheet).unwrap();
+                assert_eq!(pages, 1, "{name} {longest} {tag}");
+            }
+        }
+    }
 }

@@ -2,12 +2,16 @@
 //! paper and command line say the same. Nothing is worked out here: a verdict, a date or an amount that the plan does
 //! not hold is not said.
 
+pub mod chain;
 mod facts;
+mod headline;
+mod origin;
 mod stakes;
 
 use wegwijs_domain::{Because, Certainty, Conflict, Facts, Missing};
 
-pub use facts::{fact_label, fact_value, used_fact};
+pub use facts::{fact_label, fact_value, used_fact, used_facts};
+pub use headline::{Headline, headline};
 pub use stakes::{Card, consequence, option, time_left};
 
 use crate::args::Args;
@@ -38,6 +42,8 @@ pub struct UsedFact {
     pub label: Phrase,
     /// What the person or a letter said; none when it is not known.
     pub value: Option<Phrase>,
+    /// The letter, decision or person that it came from.
+    pub origin: Option<Phrase>,
 }
 
 /// Something that is not known yet.
@@ -116,11 +122,7 @@ fn reason(texts: &Texts, because: &Because, facts: &Facts) -> Reason {
         source: because.source.clone(),
         certainty: certainty(texts, because.certainty),
         checked_on: dates::date(texts.tag(), because.checked_on, DateStyle::Long),
-        facts: because
-            .facts
-            .iter()
-            .map(|path| used_fact(texts, facts, path))
-            .collect(),
+        facts: used_facts(texts, facts, &because.facts),
     }
 }
 
@@ -146,10 +148,6 @@ pub fn conflict(texts: &Texts, conflict: &Conflict, facts: &Facts) -> Contradict
     let said = conflict.because.first().map(|it| statement(texts, it));
     Contradiction {
         statement: said.unwrap_or_else(|| title(texts, "common-conflict")),
-        facts: conflict
-            .facts
-            .iter()
-            .map(|path| used_fact(texts, facts, path))
-            .collect(),
+        facts: used_facts(texts, facts, &conflict.facts),
     }
 }

@@ -1,11 +1,13 @@
 //! Steps on the three tracks, the first six months, and what was achieved.
 use std::collections::BTreeSet;
 
+use chrono::NaiveDate;
+
 use super::Made;
-use super::ctx::Ctx;
+use super::ctx::{At, Ctx};
 use super::trace::Trace;
 use crate::calendar;
-use crate::pack::{Rule, RuleId, StepBody};
+use crate::pack::{Entries, Rule, RuleId, StepBody};
 use crate::plan::{Milestone, PlanDate, QuickStart, Step, StepStatus};
 
 impl Ctx<'_> {
@@ -94,7 +96,7 @@ impl Ctx<'_> {
 
     pub(super) fn milestones(&self) -> Vec<Milestone> {
         let mut milestones: Vec<Milestone> = Vec::new();
-        for (_, rule) in self.rules() {
+        for (id, rule) in self.rules() {
             let Some(body) = &rule.milestone else {
                 continue;
             };
@@ -106,39 +108,44 @@ impl Ctx<'_> {
                 .on
                 .as_ref()
                 .and_then(|moment| self.moment(moment, None, &mut trace));
-            let reached = match &body.by {
-                None => body.on.is_none() || day.is_some_and(|day| day <= self.on),
-                Some(_) => false,
+            let reached_on = match &body.by {
+                None if body.on.is_none() || day.is_some_and(|day| day <= self.on) => day,
+                None => continue,
+                Some(entries) => match self.first_reached(entries, &mut trace) {
+                    Some(first) => first,
+                    None => continue,
+                },
             };
-            let entries = body
-                .by
-                .iter()
-                .flat_map(|entries| self.matching(entries, None, &mut Trace::new()));
-            let days: Vec<_> = entries
-                .filter(|at| self.is_over(*at, &mut Trace::new()))
-                .map(|at| {
-                    let names = ["result_on", "until", "on", "from"];
-                    names.iter().find_map(|name| match at.list {
-                        "activities" | "exams" | "decisions" | "work" => {
-                            self.entry_date(at, name, &mut Trace::new())
-                        }
-                        _ => None,
-                    })
-                })
-                .collect();
-            if reached {
-                milestones.push(Milestone {
-                    id: body.id.clone(),
-                    reached_on: day,
-                });
-            } else if !days.is_empty() {
-                milestones.push(Milestone {
-                    id: body.id.clone(),
-                    reached_on: days.into_iter().flatten().min(),
-                });
-            }
+            trace.apply(id);
+            milestones.push(Milestone {
+                id: body.id.clone(),
+                reached_on,
+                certainty: trace.certainty(self.pack),
+                because: trace.because(self.pack),
+            });
         }
         milestones.sort_by(|a, b| (a.reached_on, &a.id).cmp(&(b.reached_on, &b.id)));
         milestones
+    }
+
+    /// The first day on which one of the entries was over, if any is; no day inside when none of them is dated.
+    fn first_reached(&self, entries: &Entries, trace: &mut Trace) -> Option<Option<NaiveDate>> {
+        let over: Vec<At> = self
+            .matching(entries, None, trace)
+            .into_iter()
+            .filter(|at| self.is_over(*at, trace))
+            .collect();
+        let names = ["result_on", "until", "on", "from"];
+        let mut days = Vec::new();
+        for at in &over {
+            if matches!(at.list, "activities" | "exams" | "decisions" | "work") {
+                days.extend(
+                    names
+                        .iter()
+                        .find_map(|name| self.entry_date(*at, name, trace)),
+                );
+            }
+        }
+        (!over.is_empty()).then(|| days.into_iter().min())
     }
 }

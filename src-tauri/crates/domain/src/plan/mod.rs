@@ -322,6 +322,10 @@ parts! {
         id: String,
         /// When, if known.
         #[serde(skip_serializing_if = "Option::is_none")] reached_on: Option<NaiveDate>,
+        /// How sure.
+        certainty: Certainty,
+        /// Why.
+        because: Vec<Because>,
     }
     /// The first six months.
     QuickStart {

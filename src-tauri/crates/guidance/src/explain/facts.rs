@@ -4,6 +4,7 @@ use wegwijs_domain::Facts;
 use wegwijs_domain::facts::{FactPath, FieldId, Value, table};
 
 use super::UsedFact;
+use super::origin::origin;
 use crate::args::Args;
 use crate::dates::{self, DateStyle};
 use crate::texts::{Phrase, Texts};
@@ -14,6 +15,77 @@ pub fn used_fact(texts: &Texts, facts: &Facts, path: &str) -> UsedFact {
         path: path.to_owned(),
         label: numbered(texts, facts, path),
         value: fact_value(texts, facts, path),
+        origin: parse(path).map(|place| origin(texts, facts, place)),
+    }
+}
+
+/// The answers that were used, in their order; those of one entry of a list are said together, as one answer.
+pub fn used_facts(texts: &Texts, facts: &Facts, paths: &[String]) -> Vec<UsedFact> {
+    let mut used: Vec<UsedFact> = Vec::new();
+    let mut entries: Vec<(&str, usize)> = Vec::new();
+    for path in paths {
+        match parse(path) {
+            Some(FactPath {
+                field,
+                place: Some(place),
+            }) => {
+                // Lists of plain values have nothing to put together.
+                let list = field.field().list().unwrap_or_default();
+                if !entries.contains(&(list, place)) {
+                    entries.push((list, place));
+                    used.push(used_entry(texts, facts, (list, place), paths));
+                }
+            }
+            _ => used.push(used_fact(texts, facts, path)),
+        }
+    }
+    used
+}
+
+/// One entry of a list, with those of its fields that were used.
+fn used_entry(texts: &Texts, facts: &Facts, entry: (&str, usize), paths: &[String]) -> UsedFact {
+    let (list, place) = entry;
+    let of_entry: Vec<(&String, FactPath)> = paths
+        .iter()
+        .filter_map(|path| Some((path, parse(path)?)))
+        .filter(|(_, it)| it.place == Some(place) && it.field.field().list() == Some(list))
+        .collect();
+    let said: Vec<Phrase> = of_entry
+        .iter()
+        .filter_map(|(_, it)| {
+            let value = in_words(texts, it.field, facts.get(*it)?);
+            // What is chosen or written speaks for itself; a bare day, number or yes does not.
+            Some(match it.field.field().answer {
+                table::Answer::Choice(_)
+                | table::Answer::FromPack
+                | table::Answer::Several(_)
+                | table::Answer::Text => value,
+                _ => labelled(texts, fact_label(texts, it.field.field().path), value),
+            })
+        })
+        .collect();
+    let label = fact_label(texts, list);
+    let several = facts.entries(list).len() > 1;
+    UsedFact {
+        path: of_entry.first().map_or(list, |(path, _)| path).to_owned(),
+        label: if several {
+            with_number(texts, label, place)
+        } else {
+            label
+        },
+        value: (!said.is_empty()).then(|| self::list(texts, &said)),
+        origin: of_entry.first().map(|(_, it)| origin(texts, facts, *it)),
+    }
+}
+
+/// "Label: value".
+fn labelled(texts: &Texts, label: Phrase, value: Phrase) -> Phrase {
+    let args = Args::new()
+        .text("label", label.text)
+        .text("value", value.text);
+    Phrase {
+        checked: label.checked && value.checked,
+        ..texts.text("common-fact-value", &args)
     }
 }
 
@@ -50,6 +122,10 @@ fn numbered(texts: &Texts, facts: &Facts, path: &str) -> Phrase {
     {
         return label;
     }
+    with_number(texts, label, place)
+}
+
+fn with_number(texts: &Texts, label: Phrase, place: usize) -> Phrase {
     let number = i64::try_from(place).unwrap_or(i64::MAX).saturating_add(1);
     let args = Args::new()
         .text("label", label.text)
@@ -70,7 +146,7 @@ fn open(path: &str) -> (String, Option<usize>) {
     (path.to_owned(), None)
 }
 
-fn parse(path: &str) -> Option<FactPath> {
+pub(super) fn parse(path: &str) -> Option<FactPath> {
     let (path, place) = open(path);
     Some(FactPath {
         field: FieldId::of(&path)?,
@@ -184,6 +260,41 @@ mod tests {
             assert_eq!(said("en", &facts, path), expected, "{path}");
         }
         assert_eq!(said("nl", &facts, "stay.arrived_on"), "3 mei 2025");
+    }
+
+    #[test]
+    fn answers_of_one_entry_are_said_together() {
+        let facts = facts(
+            r#"{"format": "wegwijs-facts/1", "stay": {"arrived_on": "2025-05-03"},
+                "exams": [{"part": "reading", "level": "b1", "on": "2026-04-14", "result": "passed"},
+                          {"part": "knm", "on": "2026-05-01", "result": "failed"}]}"#,
+        );
+        let paths = [
+            "stay.arrived_on",
+            "exams[0].part",
+            "exams[1].part",
+            "exams[0].on",
+            "exams[0].result",
+        ]
+        .map(str::to_owned);
+        let texts = Texts::for_language("en");
+        let plain = |phrase: &Phrase| phrase.text.replace(['\u{2068}', '\u{2069}'], "");
+        let said: Vec<String> = used_facts(&texts, &facts, &paths)
+            .iter()
+            .map(|it| {
+                format!(
+                    "{}: {}",
+                    plain(&it.label),
+                    plain(it.value.as_ref().unwrap())
+                )
+            })
+            .collect();
+        let expected = [
+            "First day in the Netherlands: 3 May 2025",
+            "Exams (1): Reading, Day of the exam: 14 April 2026, Passed",
+            "Exams (2): KNM",
+        ];
+        assert_eq!(said, expected);
     }
 
     #[test]

@@ -126,7 +126,7 @@ pub fn time_left(texts: &Texts, from: NaiveDate, until: NaiveDate) -> Option<Phr
 }
 
 /// Where something stands; `ask` is said with the word for it.
-fn state(texts: &Texts, status: &str) -> Phrase {
+pub(super) fn state(texts: &Texts, status: &str) -> Phrase {
     match status {
         "ask" => texts.text("common-certainty-ask", &Args::new()),
         known => texts.text(&format!("common-state-{known}"), &Args::new()),

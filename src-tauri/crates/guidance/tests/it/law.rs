@@ -80,3 +80,17 @@ fn no_words_are_kept_that_the_engine_cannot_say() {
         surplus.join("\n")
     );
 }
+
+#[test]
+fn rules_that_only_compare_answers_are_named_so_and_no_others() {
+    let table = wegwijs_domain::rules_markdown(RulePack::built_in());
+    let rows = table.lines().filter(|row| row.starts_with("| "));
+    for cells in rows.map(|row| row.split(" | ").collect::<Vec<_>>()) {
+        let id = cells[0].trim_start_matches("| ");
+        assert_eq!(
+            id.starts_with("check-"),
+            cells[2] == "check",
+            "{id}: a chain shows it in its place by its name"
+        );
+    }
+}
