@@ -1,8 +1,7 @@
 //! Saving answers and list entries, taking steps back, and saying what that changed in the plan.
 use serde_json::{Value, json};
 use wegwijs_domain::{ChangeKind, ChangeWhat, Plan, PlanChange, changes};
-use wegwijs_guidance::dates::{self, DateStyle};
-use wegwijs_guidance::{Args, Texts, explain};
+use wegwijs_guidance::{Args, explain};
 use wegwijs_vault::Change;
 
 use crate::api::{
@@ -160,14 +159,11 @@ impl Visit<'_> {
 
     /// The name of the thing that changed.
     fn title(&self, change: &PlanChange) -> PhraseView {
-        match change.kind {
-            ChangeKind::Regime => self.say.id("history-what-regime"),
-            ChangeKind::Duty => self.say.id("history-what-duty"),
-            ChangeKind::Term => self.say.id("history-what-term"),
-            ChangeKind::Component => self.say.id(&format!("value-part-{}", change.id)),
-            ChangeKind::Date => self.say.day_name(&change.id),
-            _ => self.say.id(&change.id),
+        if change.kind == ChangeKind::Date {
+            // An appointment of the person has their own words.
+            return self.say.day_name(&change.id);
         }
+        self.say.each(|texts| explain::change_title(texts, change))
     }
 
     fn in_words(&self, change: &PlanChange) -> PlanChangeView {
@@ -180,7 +176,7 @@ impl Visit<'_> {
         let face = |value: &Option<String>| {
             value
                 .as_ref()
-                .map(|it| face_in_words(&self.say.own, change.kind, it))
+                .map(|it| explain::change_face(&self.say.own, change.kind, it))
         };
         PlanChangeView {
             title: self.title(change),
@@ -189,26 +185,4 @@ impl Visit<'_> {
             after: face(&change.after),
         }
     }
-}
-
-/// A day or a status in words.
-fn face_in_words(texts: &Texts, kind: ChangeKind, value: &str) -> String {
-    if let Ok(day) = value.parse() {
-        return dates::date(texts.tag(), day, DateStyle::Long);
-    }
-    let specific = match kind {
-        ChangeKind::Regime => Some(format!("value-regime-{value}")),
-        ChangeKind::Duty => Some(format!("value-duty-{value}")),
-        ChangeKind::Term => Some(format!("value-term-{value}")),
-        ChangeKind::Component => Some(format!("value-component-{value}")),
-        ChangeKind::Option => Some(format!("value-option-{value}")),
-        ChangeKind::Requirement => Some(format!("value-requirement-{value}")),
-        _ => None,
-    };
-    let id = specific.unwrap_or_else(|| match value {
-        "ask" => "common-certainty-ask".to_owned(),
-        "now" => "common-state-due".to_owned(),
-        other => format!("common-state-{other}"),
-    });
-    texts.text(&id, &Args::new()).text
 }

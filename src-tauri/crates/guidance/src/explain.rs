@@ -2,11 +2,13 @@
 //! paper and command line say the same. Nothing is worked out here: a verdict, a date or an amount that the plan does
 //! not hold is not said.
 
+mod changes;
 mod facts;
 mod stakes;
 
 use wegwijs_domain::{Because, Certainty, Conflict, Facts, Missing};
 
+pub use changes::{change_face, change_title};
 pub use facts::{fact_label, fact_value, used_fact};
 pub use stakes::{Card, consequence, option, time_left};
 

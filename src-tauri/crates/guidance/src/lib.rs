@@ -10,9 +10,11 @@ pub mod dates;
 mod embedded;
 pub mod explain;
 mod language;
+mod pack_words;
 mod pseudo;
 mod texts;
 
 pub use args::{ArgValue, Args};
 pub use language::{Direction, Language, language, languages, resolve};
+pub use pack_words::{PackWords, WordFile};
 pub use texts::{Phrase, Texts};

@@ -1,5 +1,4 @@
 //! Reads a pack for its maker: everything that is wrong with it, not only the first thing.
-use serde::Deserialize;
 use serde::de::DeserializeOwned;
 use toml::Spanned;
 use toml::de::{DeTable, DeValue, ValueDeserializer};
