@@ -13,7 +13,7 @@ use ts_rs::TS;
 
 pub use words::{
     AnswerKind, Area, AttachedKind, FailureKind, HitKind, KeyboardKind, PickKind, PrintTo,
-    SessionState, Sureness, Theme, WhenState,
+    RulesFrom, SessionState, Sureness, Theme, WhenState,
 };
 
 /// Who may make a call.
@@ -48,6 +48,7 @@ macro_rules! for_each_command {
             open_copy(PathRequest) -> PersonRequest, Always;
             guide_topics(Empty) -> GuideTopicsView, Always;
             guide_topic(GuideTopicRequest) -> ArticleView, Always;
+            rules_about(Empty) -> RulesView, Always;
             // the open vault
             confirm_paper_code(ConfirmPaperCodeRequest) -> Empty, Unlocked;
             print_paper_code(PrintRequest) -> PrintedView, Unlocked;
@@ -76,6 +77,10 @@ macro_rules! for_each_command {
             save_note(SaveNoteRequest) -> SavedNoteView, Unlocked;
             remove_note(NoteRequest) -> ChangedView, Unlocked;
             search(SearchRequest) -> HitsView, Unlocked;
+            // rules that somebody brought
+            pack_preview(PathRequest) -> PackPreviewView, Unlocked;
+            pack_use(PackUseRequest) -> ChangedView, Unlocked;
+            pack_undo(Empty) -> ChangedView, Unlocked;
         }
     };
 }
@@ -95,6 +100,9 @@ macro_rules! wire {
         )*
     };
 }
+
+mod rules;
+pub use rules::{PackPreviewView, PackUseRequest, RulesView};
 
 wire! {
     /// A failure as it crosses: never a sentence, never a path of somebody else, never personal text.

@@ -5,13 +5,14 @@ use wegwijs_guidance::{Args, explain};
 use wegwijs_vault::Change;
 
 use crate::api::{
-    AnswerRequest, Area, ChangedView, Empty, HistoryRowView, HistoryView, ItemRequest, PhraseView,
+    AnswerRequest, Area, ChangedView, Empty, HistoryRowView, HistoryView, ItemRequest,
     PlanChangeView, SaveItemRequest, UndoRequest,
 };
 use crate::facts::{FACT, UNKNOWN, check_item, check_question, check_scalar, list_ent};
 use crate::failure::{Failure, FailureCode};
 use crate::moment::Moment;
 use crate::open::{ME, Visit, new_id, set};
+use crate::say::Say;
 
 /// How many steps the history shows.
 const HISTORY: usize = 200;
@@ -157,32 +158,32 @@ impl Visit<'_> {
         })
     }
 
-    /// The name of the thing that changed.
-    fn title(&self, change: &PlanChange) -> PhraseView {
-        if change.kind == ChangeKind::Date {
-            // An appointment of the person has their own words.
-            return self.say.day_name(&change.id);
-        }
-        self.say.each(|texts| explain::change_title(texts, change))
-    }
-
     fn in_words(&self, change: &PlanChange) -> PlanChangeView {
-        let what = match change.what {
-            ChangeWhat::Added => "added",
-            ChangeWhat::Removed => "removed",
-            ChangeWhat::Moved => "moved",
-            ChangeWhat::Status => "status",
-        };
-        let face = |value: &Option<String>| {
-            value
-                .as_ref()
-                .map(|it| explain::change_face(&self.say.own, change.kind, it))
-        };
-        PlanChangeView {
-            title: self.title(change),
-            what: what.to_owned(),
-            before: face(&change.before),
-            after: face(&change.after),
-        }
+        change_view(self.say, change)
+    }
+}
+
+/// One difference between two plans.
+pub(crate) fn change_view(say: Say, change: &PlanChange) -> PlanChangeView {
+    let what = match change.what {
+        ChangeWhat::Added => "added",
+        ChangeWhat::Removed => "removed",
+        ChangeWhat::Moved => "moved",
+        ChangeWhat::Status => "status",
+    };
+    let title = match change.kind {
+        // An appointment of the person has their own words.
+        ChangeKind::Date => say.day_name(&change.id),
+        _ => say.each(|texts| explain::change_title(texts, change)),
+    };
+    let face = |value: &Option<String>| {
+        let value = value.as_ref()?;
+        Some(explain::change_face(&say.own, change.kind, value))
+    };
+    PlanChangeView {
+        title,
+        what: what.to_owned(),
+        before: face(&change.before),
+        after: face(&change.after),
     }
 }
