@@ -15,6 +15,7 @@ mod disk;
 mod home;
 mod hostile;
 mod notes;
+mod packs;
 mod paper;
 mod people;
 mod phrases;
