@@ -36,3 +36,4 @@ settings-history-lead = كل ما غيّرته، والأحدث أولًا. يم
 settings-history-none = سترى هنا ما غيّرته.
 settings-history-undone = تم التراجع
 settings-history-show = عرض ما فعلته
+settings-rules = عرض القواعد

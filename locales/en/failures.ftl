@@ -71,6 +71,27 @@ failure-viewer-missing = This laptop has no program that shows the page.
 failure-viewer-missing-do = Save the page in a folder and print it elsewhere.
 failure-name-differs = This is another nickname.
 failure-name-differs-do = Type it exactly as it is shown. Nothing was removed.
+failure-not-a-pack = This file holds no rules of { -app }.
+failure-not-a-pack-do = Choose the file whose name ends in .wegwijs-pack.
+failure-pack-damaged = The file with rules is damaged or not complete.
+failure-pack-damaged-do = Put it on the stick again, or use another stick. Nothing was changed.
+failure-pack-forged = Somebody has changed this file after it was signed. We do not use it.
+failure-pack-forged-do = Ask for the file again, from its makers. Nothing was changed.
+failure-pack-unknown-key = We do not know who made this file. { -app } uses only rules whose makers it knows.
+failure-pack-unknown-key-do = Ask for the file from its makers, or for a newer { -app }. Nothing was changed.
+failure-pack-newer = These rules are for a newer { -app }.
+failure-pack-newer-do = Ask for the newer program. It brings new rules itself. Nothing was changed.
+failure-pack-faulty = There is a mistake in this file. It is not your fault.
+failure-pack-faulty-do = Tell whoever gave it to you. The rules of now stay in use.
+# $version: of the file; $used: of the rules in use.
+failure-pack-older = These rules have version { $version }. Newer ones are in use: version { $used }.
+failure-pack-older-do = You need not do anything. Nothing was changed.
+# $version: of both.
+failure-pack-same-version = This file says that it is version { $version }, as the rules in use. But something else stands in it.
+failure-pack-same-version-do = Tell whoever gave it to you. The rules of now stay in use.
+# $version: like 2026.11.1
+failure-pack-in-use = These rules are in use already: version { $version }.
+failure-pack-in-use-do = You need not do anything.
 failure-no-paint = { -app } cannot draw its window on this laptop.
 failure-no-paint-do = Restart the laptop. If it stays so, ask for an update of the system. Your plan is safe.
 failure-bug = Something went wrong in { -app }. It is not your fault.

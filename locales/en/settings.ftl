@@ -36,3 +36,5 @@ settings-history-none = Here you will see what you changed.
 settings-history-undone = Taken back
 # Button.
 settings-history-show = Show what I did
+# Button: opens the screen of the rules.
+settings-rules = Look at the rules

@@ -32,3 +32,4 @@ settings-history-lead = Alles wat u hebt veranderd, het nieuwste eerst. U kunt h
 settings-history-none = Hier ziet u straks wat u hebt veranderd.
 settings-history-undone = Teruggedraaid
 settings-history-show = Tonen wat ik heb gedaan
+settings-rules = De regels bekijken

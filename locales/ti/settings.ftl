@@ -32,3 +32,4 @@ settings-history-lead = ዝለወጥኩምዎ ኩሉ፡ ካብቲ ዝሓደሸ �
 settings-history-none = ዝለወጥኩምዎ ኣብዚ ክትርእዩ ኢኹም።
 settings-history-undone = ተመሊሱ
 settings-history-show = ዝገበርክዎም ለውጥታት ኣርእዩ
+settings-rules = ነቶም ሕግታት ርኣዩ

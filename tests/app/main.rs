@@ -16,6 +16,7 @@ mod home;
 mod hostile;
 mod letters;
 mod notes;
+mod packs;
 mod paper;
 mod people;
 mod phrases;

@@ -15,6 +15,7 @@ const MAY_USE: &[(&str, &[&str])] = &[
         "wegwijs-app",
         &[
             "wegwijs-documents",
+            "wegwijs-packs",
             "wegwijs-vault",
             "wegwijs-guidance",
             "wegwijs-oplog",
@@ -23,9 +24,15 @@ const MAY_USE: &[(&str, &[&str])] = &[
     ),
     (
         "wegwijs-cli",
-        &["wegwijs-documents", "wegwijs-guidance", "wegwijs-domain"],
+        &[
+            "wegwijs-documents",
+            "wegwijs-packs",
+            "wegwijs-guidance",
+            "wegwijs-domain",
+        ],
     ),
     ("wegwijs-documents", &["wegwijs-guidance", "wegwijs-domain"]),
+    ("wegwijs-packs", &["wegwijs-guidance", "wegwijs-domain"]),
     ("wegwijs-vault", &["wegwijs-oplog", "wegwijs-domain"]),
     ("wegwijs-guidance", &["wegwijs-domain"]),
     ("wegwijs-domain", &[]),

@@ -13,7 +13,7 @@ use ts_rs::TS;
 
 pub use words::{
     AnswerKind, Area, AttachedKind, FailureKind, HitKind, KeyboardKind, PickKind, PrintTo,
-    SessionState, Sureness, Theme, WhenState,
+    RulesFrom, SessionState, Sureness, Theme, WhenState,
 };
 
 /// Who may make a call.
@@ -51,6 +51,7 @@ macro_rules! for_each_command {
             letter_senders(Empty) -> LetterSendersView, Always;
             recognise_letter(RecogniseLetterRequest) -> RecognisedLettersView, Always;
             letter(LetterRequest) -> LetterView, Always;
+            rules_about(Empty) -> RulesView, Always;
             // the open vault
             confirm_paper_code(ConfirmPaperCodeRequest) -> Empty, Unlocked;
             print_paper_code(PrintRequest) -> PrintedView, Unlocked;
@@ -85,6 +86,10 @@ macro_rules! for_each_command {
             save_note(SaveNoteRequest) -> SavedNoteView, Unlocked;
             remove_note(NoteRequest) -> ChangedView, Unlocked;
             search(SearchRequest) -> HitsView, Unlocked;
+            // rules that somebody brought
+            pack_preview(PathRequest) -> PackPreviewView, Unlocked;
+            pack_use(PackUseRequest) -> ChangedView, Unlocked;
+            pack_undo(Empty) -> ChangedView, Unlocked;
         }
     };
 }
@@ -115,6 +120,8 @@ pub use letters::{
 };
 pub use trial::{TrialRequest, TrialView};
 pub use ways::{DraftKind, DraftedRequest, WayView, WaysView};
+mod rules;
+pub use rules::{PackPreviewView, PackUseRequest, RulesView};
 
 wire! {
     /// A failure as it crosses: never a sentence, never a path of somebody else, never personal text.

@@ -12,6 +12,7 @@ use crate::failure::Failure;
 use crate::machine::Machine;
 use crate::moment::Moment;
 use crate::open::Open;
+use crate::rules::Shelf;
 use crate::say::Say;
 
 /// What a key derivation costs on this laptop.
@@ -45,6 +46,8 @@ pub struct App {
 pub(crate) struct State {
     pub(crate) machine: Machine,
     pub(crate) open: Option<Open>,
+    /// The rules in force, for everybody on this laptop.
+    pub(crate) shelf: Shelf,
     pub(crate) events: Vec<WindowEvent>,
     /// When somebody last did something.
     pub(crate) active_at: Option<DateTime<Utc>>,
@@ -61,6 +64,7 @@ impl App {
     #[must_use]
     pub fn new(config: AppConfig) -> Self {
         let machine = Machine::load(&config.root);
+        let shelf = Shelf::load(&config.root);
         Self {
             root: config.root,
             kdf: config.kdf,
@@ -68,6 +72,7 @@ impl App {
             state: Mutex::new(State {
                 machine,
                 open: None,
+                shelf,
                 events: Vec::new(),
                 active_at: None,
                 ticked_at: None,
@@ -143,7 +148,8 @@ impl App {
     }
 
     pub(crate) fn say(&self, now: Moment) -> Say {
-        Say::new(&self.language(), now.today)
+        let state = self.state();
+        Say::new(&state.language(), now.today).with_words(state.shelf.in_force().words())
     }
 }
 

@@ -1,18 +1,18 @@
 //! Saving answers and list entries, taking steps back, and saying what that changed in the plan.
 use serde_json::{Value, json};
 use wegwijs_domain::{ChangeKind, ChangeWhat, Plan, PlanChange, changes};
-use wegwijs_guidance::dates::{self, DateStyle};
-use wegwijs_guidance::{Args, Texts, explain};
+use wegwijs_guidance::{Args, explain};
 use wegwijs_vault::Change;
 
 use crate::api::{
     AnswerItem, AnswerRequest, Area, ChangedView, Empty, HistoryRowView, HistoryView, ItemRequest,
-    PhraseView, PlanChangeView, SaveItemRequest, UndoRequest,
+    PlanChangeView, SaveItemRequest, UndoRequest,
 };
 use crate::facts::{FACT, UNKNOWN, check_item, check_question, check_scalar, list_ent};
 use crate::failure::{Failure, FailureCode};
 use crate::moment::Moment;
 use crate::open::{ME, Visit, new_id, set};
+use crate::say::Say;
 
 /// How many steps the history shows.
 const HISTORY: usize = 200;
@@ -157,36 +157,8 @@ impl Visit<'_> {
             .collect()
     }
 
-    /// The name of the thing that changed.
-    fn title(&self, change: &PlanChange) -> PhraseView {
-        match change.kind {
-            ChangeKind::Regime => self.say.id("history-what-regime"),
-            ChangeKind::Duty => self.say.id("history-what-duty"),
-            ChangeKind::Term => self.say.id("history-what-term"),
-            ChangeKind::Component => self.say.id(&format!("value-part-{}", change.id)),
-            ChangeKind::Date => self.say.day_name(&change.id),
-            _ => self.say.id(&change.id),
-        }
-    }
-
     fn in_words(&self, change: &PlanChange) -> PlanChangeView {
-        let what = match change.what {
-            ChangeWhat::Added => "added",
-            ChangeWhat::Removed => "removed",
-            ChangeWhat::Moved => "moved",
-            ChangeWhat::Status => "status",
-        };
-        let face = |value: &Option<String>| {
-            value
-                .as_ref()
-                .map(|it| face_in_words(&self.say.own, change.kind, it))
-        };
-        PlanChangeView {
-            title: self.title(change),
-            what: what.to_owned(),
-            before: face(&change.before),
-            after: face(&change.after),
-        }
+        change_view(self.say, change)
     }
 }
 
@@ -222,24 +194,27 @@ pub(crate) fn answered(answers: &[AnswerItem]) -> Result<Vec<Change>, Failure> {
     Ok(all)
 }
 
-/// A day or a status in words.
-fn face_in_words(texts: &Texts, kind: ChangeKind, value: &str) -> String {
-    if let Ok(day) = value.parse() {
-        return dates::date(texts.tag(), day, DateStyle::Long);
-    }
-    let specific = match kind {
-        ChangeKind::Regime => Some(format!("value-regime-{value}")),
-        ChangeKind::Duty => Some(format!("value-duty-{value}")),
-        ChangeKind::Term => Some(format!("value-term-{value}")),
-        ChangeKind::Component => Some(format!("value-component-{value}")),
-        ChangeKind::Option => Some(format!("value-option-{value}")),
-        ChangeKind::Requirement => Some(format!("value-requirement-{value}")),
-        _ => None,
+/// One difference between two plans.
+pub(crate) fn change_view(say: Say, change: &PlanChange) -> PlanChangeView {
+    let what = match change.what {
+        ChangeWhat::Added => "added",
+        ChangeWhat::Removed => "removed",
+        ChangeWhat::Moved => "moved",
+        ChangeWhat::Status => "status",
     };
-    let id = specific.unwrap_or_else(|| match value {
-        "ask" => "common-certainty-ask".to_owned(),
-        "now" => "common-state-due".to_owned(),
-        other => format!("common-state-{other}"),
-    });
-    texts.text(&id, &Args::new()).text
+    let title = match change.kind {
+        // An appointment of the person has their own words.
+        ChangeKind::Date => say.day_name(&change.id),
+        _ => say.each(|texts| explain::change_title(texts, change)),
+    };
+    let face = |value: &Option<String>| {
+        let value = value.as_ref()?;
+        Some(explain::change_face(&say.own, change.kind, value))
+    };
+    PlanChangeView {
+        title,
+        what: what.to_owned(),
+        before: face(&change.before),
+        after: face(&change.after),
+    }
 }

@@ -14,7 +14,7 @@ impl App {
     pub(crate) fn pick(&self, request: PickRequest, _now: Moment) -> Result<PickedView, Failure> {
         let path = match request.kind {
             PickKind::Folder => self.desktop().pick_folder(),
-            PickKind::Copy => self.desktop().pick_file(),
+            PickKind::Copy | PickKind::Pack => self.desktop().pick_file(),
         };
         Ok(PickedView {
             path: path.map(|it| it.to_string_lossy().into_owned()),

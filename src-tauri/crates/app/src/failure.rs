@@ -2,6 +2,7 @@
 //! not compile until it is decided what is said. Words: `failure-<code>` and `failure-<code>-do` in `failures.ftl`.
 use std::collections::BTreeMap;
 
+use wegwijs_packs::Refused;
 use wegwijs_vault::{
     BackupError, CodeError, CopyError, CreateError, Disk, NoRandomness, SaveError, SlotError,
     StoreError, UndoError, UnlockError,
@@ -90,6 +91,24 @@ codes! {
     ViewerMissing = "viewer-missing", NeedsAction;
     /// The nickname typed is another one.
     NameDiffers = "name-differs", Refused;
+    /// No file with rules.
+    NotAPack = "not-a-pack", Refused;
+    /// A file with rules that is damaged.
+    PackDamaged = "pack-damaged", Damaged;
+    /// A file with rules whose signature does not fit.
+    PackForged = "pack-forged", Refused;
+    /// Signed by somebody that this program does not know.
+    PackUnknownKey = "pack-unknown-key", Refused;
+    /// Made for a newer program.
+    PackNewer = "pack-newer", NeedsAction;
+    /// Its maker made a mistake.
+    PackFaulty = "pack-faulty", Refused;
+    /// Older than the rules in use; `version` and `used`.
+    PackOlder = "pack-older", Refused;
+    /// Other rules under the version in use; `version`.
+    PackSameVersion = "pack-same-version", Refused;
+    /// In use already; `version`.
+    PackInUse = "pack-in-use", Refused;
     /// The page did not paint (said by the shell).
     NoPaint = "no-paint", Unavailable;
     /// Our fault.
@@ -270,6 +289,34 @@ impl From<CopyError> for Failure {
             CopyError::AlreadyHere(_) => Self::of(FailureCode::CopyExists),
             CopyError::NotReadBack => Self::of(FailureCode::CopyNotReadBack),
             CopyError::Disk(disk) => disk.into(),
+        }
+    }
+}
+
+impl From<Refused> for Failure {
+    fn from(why: Refused) -> Self {
+        match why {
+            Refused::Empty | Refused::NotAPack | Refused::OtherPack { .. } => {
+                Self::of(FailureCode::NotAPack)
+            }
+            Refused::TooLarge { .. } | Refused::CutOff { .. } | Refused::Damaged => {
+                Self::of(FailureCode::PackDamaged)
+            }
+            Refused::NewerFormat { .. } | Refused::NeedsNewerApp { .. } => {
+                Self::of(FailureCode::PackNewer)
+            }
+            Refused::UnknownKey { .. } | Refused::KeyNotThen { .. } => {
+                Self::of(FailureCode::PackUnknownKey)
+            }
+            Refused::Forged { .. } => Self::of(FailureCode::PackForged),
+            Refused::Faulty(_) => Self::of(FailureCode::PackFaulty),
+            Refused::InUse { version } => Self::of(FailureCode::PackInUse).with("version", version),
+            Refused::SameVersion { version } => {
+                Self::of(FailureCode::PackSameVersion).with("version", version)
+            }
+            Refused::Older { version, in_use } => Self::of(FailureCode::PackOlder)
+                .with("version", version)
+                .with("used", in_use),
         }
     }
 }

@@ -22,6 +22,7 @@ mod open;
 mod people;
 mod plan;
 mod print;
+mod rules;
 mod say;
 mod search;
 mod session;

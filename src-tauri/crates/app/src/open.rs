@@ -3,7 +3,7 @@ use std::collections::BTreeMap;
 
 use chrono::NaiveDate;
 use serde_json::Value;
-use wegwijs_domain::{Facts, Plan, RulePack};
+use wegwijs_domain::{Facts, Plan};
 use wegwijs_vault::{Change, UndoId, Vault};
 
 use crate::api::{Area, PersonView, WindowEvent};
@@ -11,6 +11,7 @@ use crate::app::{App, State};
 use crate::code::OpenCode;
 use crate::failure::{Failure, FailureCode};
 use crate::moment::Moment;
+use crate::rules::{Offered, Rules, Shelf};
 use crate::say::Say;
 
 /// Kind and id of the entity that holds settings.
@@ -26,6 +27,10 @@ pub(crate) struct Open {
     pub(crate) lock_minutes: u32,
     /// A paper code that was made and not confirmed yet.
     pub(crate) code: Option<OpenCode>,
+    /// The rules in force.
+    pub(crate) rules: Rules,
+    /// Rules that were shown to the person and are not used yet.
+    pub(crate) offered: Option<Offered>,
     /// Facts as they stand; read again after each change.
     facts: Option<Facts>,
     /// The plan of a day.
@@ -44,6 +49,8 @@ impl Open {
             language: None,
             lock_minutes: crate::settings::LOCK_MINUTES,
             code: None,
+            rules: Rules::default(),
+            offered: None,
             facts: None,
             plan: None,
             undos: BTreeMap::new(),
@@ -74,7 +81,8 @@ impl Open {
     /// The plan of a day, worked out once.
     pub(crate) fn plan(&mut self, on: NaiveDate) -> Result<&Plan, Failure> {
         if self.plan.as_ref().is_none_or(|(day, _)| *day != on) {
-            let plan = wegwijs_domain::plan(self.facts()?, RulePack::built_in(), on);
+            let rules = self.rules;
+            let plan = wegwijs_domain::plan(self.facts()?, rules.pack(), on);
             self.plan = Some((on, plan));
         }
         self.plan
@@ -115,6 +123,7 @@ impl Open {
 pub(crate) struct Visit<'a> {
     pub(crate) app: &'a App,
     pub(crate) open: &'a mut Open,
+    pub(crate) shelf: &'a mut Shelf,
     pub(crate) events: &'a mut Vec<WindowEvent>,
     pub(crate) now: Moment,
     pub(crate) say: Say,
@@ -156,12 +165,19 @@ impl App {
         case: impl FnOnce(&mut Visit<'_>) -> Result<T, Failure>,
     ) -> Result<T, Failure> {
         let mut state = self.state();
-        let say = Say::new(&state.language(), now.today);
-        let State { open, events, .. } = &mut *state;
+        let words = state.shelf.in_force().words();
+        let say = Say::new(&state.language(), now.today).with_words(words);
+        let State {
+            open,
+            shelf,
+            events,
+            ..
+        } = &mut *state;
         let open = open.as_mut().ok_or(Failure::of(FailureCode::Locked))?;
         case(&mut Visit {
             app: self,
             open,
+            shelf,
             events,
             now,
             say,

@@ -15,8 +15,6 @@ use crate::notes::notes_by_date;
 use crate::open::Visit;
 use crate::say::Say;
 
-/// Days after which the built-in rules ask to be renewed.
-const PACK_OLD_DAYS: i64 = 365;
 /// Who can help, in the order of help: free and walk-in first.
 const WHO_HELPS: [&str; 4] = ["vwn", "municipality", "duo", "juridisch-loket"];
 
@@ -94,7 +92,7 @@ pub(crate) fn plan_view(
             plan.pack.version,
             say.day(plan.pack.dated).long
         ),
-        pack_old: (plan.on - plan.pack.dated).num_days() > PACK_OLD_DAYS,
+        pack_old: crate::rules::is_old(plan.pack.dated, plan.on),
         unchecked_words: false,
     };
     view.unchecked_words = view

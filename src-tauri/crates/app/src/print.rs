@@ -3,7 +3,6 @@ use std::io::Write;
 use std::path::{Path, PathBuf};
 
 use wegwijs_documents::{code_sheet, paper_code_pdf, plan_pdf, plan_sheet};
-use wegwijs_guidance::Texts;
 
 use crate::api::{PrintRequest, PrintTo, PrintedView};
 use crate::desktop::{Desktop, ViewerMissing};
@@ -13,7 +12,7 @@ use crate::open::Visit;
 impl Visit<'_> {
     pub(crate) fn print_plan(&mut self, request: PrintRequest) -> Result<PrintedView, Failure> {
         let (facts, plan) = self.open.facts_and_plan(self.now.today)?;
-        let sheet = plan_sheet(&plan, &facts, &self.say.own, &Texts::for_language("nl"));
+        let sheet = plan_sheet(&plan, &facts, &self.say.own, &self.say.dutch);
         let pdf = plan_pdf(&sheet)?;
         let name = format!("wegwijs-plan-{}", self.now.today);
         deliver(self.app.desktop(), &request, &name, &pdf)
@@ -29,7 +28,7 @@ impl Visit<'_> {
             .code
             .as_ref()
             .ok_or(Failure::of(FailureCode::NotFound))?;
-        let sheet = code_sheet(&code.groups(), &self.say.own, &Texts::for_language("nl"));
+        let sheet = code_sheet(&code.groups(), &self.say.own, &self.say.dutch);
         let pdf = paper_code_pdf(&sheet)?;
         deliver(self.app.desktop(), &request, "wegwijs-code", &pdf)
     }

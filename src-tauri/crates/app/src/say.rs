@@ -1,7 +1,7 @@
 //! Words for the views: the language in force, Dutch beside it, days in words.
 use chrono::NaiveDate;
 use wegwijs_guidance::dates::{self, DateStyle};
-use wegwijs_guidance::{Args, Phrase, Texts};
+use wegwijs_guidance::{Args, PackWords, Phrase, Texts};
 
 use crate::api::{DayView, PhraseView};
 
@@ -12,7 +12,7 @@ const DUTCH: &str = "nl";
 #[derive(Clone, Copy)]
 pub(crate) struct Say {
     pub(crate) own: Texts,
-    dutch: Texts,
+    pub(crate) dutch: Texts,
     today: NaiveDate,
 }
 
@@ -22,6 +22,15 @@ impl Say {
             own: Texts::for_language(tag),
             dutch: Texts::for_language(DUTCH),
             today,
+        }
+    }
+
+    /// With the words that came with the rules in force.
+    pub(crate) fn with_words(self, words: Option<&'static PackWords>) -> Self {
+        Self {
+            own: self.own.with_words(words),
+            dutch: self.dutch.with_words(words),
+            ..self
         }
     }
 

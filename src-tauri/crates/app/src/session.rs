@@ -107,6 +107,7 @@ impl App {
                 language
             }
         };
+        open.rules = state.shelf.in_force();
         // A vault that can't be read, damaged inside, is closed again: only then can a backup take its place.
         let session = view(&mut open, language)?;
         state.active_at = Some(now.at);

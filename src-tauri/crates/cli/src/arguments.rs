@@ -18,6 +18,79 @@ pub(crate) enum Command {
     Plan(PlanArguments),
     /// Prints every value of every kind, part, ground and relation, with its meaning.
     Kinds,
+    /// Makes, checks and compares rule packs.
+    #[command(subcommand)]
+    Pack(PackCommand),
+}
+
+#[derive(Subcommand)]
+pub(crate) enum PackCommand {
+    /// Says everything that is wrong with a pack, with file and line.
+    Check(PackCheck),
+    /// Says what is different between two states of the rules, field by field, and for whom.
+    Diff(PackDiff),
+    /// Makes a signed pack of a folder.
+    Sign(PackSign),
+    /// Makes a key to sign with, and prints the row of its public half for assets/rules/keys.toml.
+    Key(PackKey),
+}
+
+#[derive(Args)]
+pub(crate) struct PackCheck {
+    /// A signed pack, or a folder with pack.toml, rules and locales.
+    #[arg(value_name = "FOLDER|FILE")]
+    pub(crate) pack: PathBuf,
+    /// A list of public keys to trust beside those of the program.
+    #[arg(long, value_name = "FILE")]
+    pub(crate) keys: Option<PathBuf>,
+}
+
+#[derive(Args)]
+pub(crate) struct PackDiff {
+    /// The rules of before: a signed pack, a folder, or the word built-in.
+    #[arg(value_name = "OLD")]
+    pub(crate) old: PathBuf,
+    /// The rules of after.
+    #[arg(value_name = "NEW")]
+    pub(crate) new: PathBuf,
+    /// Facts of a person to compare the plans of; without it six invented people.
+    #[arg(long, value_name = "FILE", num_args = 1..)]
+    pub(crate) facts: Vec<PathBuf>,
+    /// The day asked about; without it today in Amsterdam.
+    #[arg(long, value_name = "YYYY-MM-DD")]
+    pub(crate) on: Option<NaiveDate>,
+    /// Language of what changes for a person.
+    #[arg(long, value_name = "TAG", default_value = "nl")]
+    pub(crate) lang: String,
+    /// A list of public keys to trust beside those of the program.
+    #[arg(long, value_name = "FILE")]
+    pub(crate) keys: Option<PathBuf>,
+}
+
+#[derive(Args)]
+pub(crate) struct PackSign {
+    /// A folder with pack.toml, rules and locales.
+    #[arg(value_name = "FOLDER")]
+    pub(crate) folder: PathBuf,
+    /// The private key.
+    #[arg(long, value_name = "FILE")]
+    pub(crate) key: PathBuf,
+    /// The pack to write; its name should end in .wegwijs-pack.
+    #[arg(long, value_name = "FILE")]
+    pub(crate) out: PathBuf,
+}
+
+#[derive(Args)]
+pub(crate) struct PackKey {
+    /// Where the private key goes; never over a file that is there.
+    #[arg(long, value_name = "FILE")]
+    pub(crate) out: PathBuf,
+    /// Who will keep it, for readers of the list.
+    #[arg(long, value_name = "NAME")]
+    pub(crate) holder: String,
+    /// First day of packs that it signs; without it today.
+    #[arg(long, value_name = "YYYY-MM-DD")]
+    pub(crate) from: Option<NaiveDate>,
 }
 
 #[derive(Args)]
@@ -31,7 +104,7 @@ pub(crate) struct PlanArguments {
     /// The day asked about; without it today in Amsterdam.
     #[arg(long, value_name = "YYYY-MM-DD")]
     pub(crate) on: Option<NaiveDate>,
-    /// A rule pack in place of the built-in one: a TOML file, or a folder of them.
+    /// Rules in place of the built-in ones: a signed pack, the folder of one, a TOML file, or a folder of them.
     #[arg(long, value_name = "FILE")]
     pub(crate) pack: Option<PathBuf>,
     /// Language of text and PDF.

@@ -23,8 +23,11 @@ const PROGRESS_EVERY: u64 = 5_000;
 /// Runs `plan`.
 pub(crate) fn run_plan(arguments: &PlanArguments) -> Result<ExitCode, ReadError> {
     let own_pack = arguments.pack.as_deref().map(read::pack).transpose()?;
-    let pack = own_pack.as_ref().unwrap_or_else(|| RulePack::built_in());
-    let texts = language(&arguments.lang)?;
+    let (pack, words) = match &own_pack {
+        Some((pack, words)) => (pack, *words),
+        None => (RulePack::built_in(), None),
+    };
+    let texts = language(&arguments.lang)?.with_words(words);
     let on = arguments.on.unwrap_or_else(today_in_amsterdam);
     let by_lines = arguments.lines || arguments.facts.extension().is_some_and(|e| e == "jsonl");
     if by_lines {
@@ -35,7 +38,7 @@ pub(crate) fn run_plan(arguments: &PlanArguments) -> Result<ExitCode, ReadError>
     Ok(ExitCode::SUCCESS)
 }
 
-fn language(tag: &str) -> Result<Texts, ReadError> {
+pub(crate) fn language(tag: &str) -> Result<Texts, ReadError> {
     if wegwijs_guidance::language(tag).is_some() {
         Ok(Texts::for_language(tag))
     } else {
@@ -48,7 +51,7 @@ fn language(tag: &str) -> Result<Texts, ReadError> {
     clippy::disallowed_methods,
     reason = "the command line is a shell: the day comes from outside, here"
 )]
-fn today_in_amsterdam() -> NaiveDate {
+pub(crate) fn today_in_amsterdam() -> NaiveDate {
     Utc::now()
         .with_timezone(&chrono_tz::Europe::Amsterdam)
         .date_naive()

@@ -1,10 +1,14 @@
 //! The command line of Wegwijs: facts in, plan out. No vault, no window, no network.
 //!
-//! Exit codes: 0 a plan; 2 facts or pack can't be read (one line on the error stream); 3 done, some lines bad.
+//! Exit codes: 0 a plan, a good pack; 2 facts or pack can't be read or used (a line on the error stream for each
+//! reason); 3 done, some lines bad.
 
 mod arguments;
 mod lines;
 mod output;
+mod pack;
+mod pack_diff;
+mod pack_files;
 mod read;
 
 use std::process::ExitCode;
@@ -20,6 +24,7 @@ fn main() -> ExitCode {
     let arguments = Arguments::parse();
     let done = match &arguments.command {
         Command::Plan(plan) => lines::run_plan(plan),
+        Command::Pack(command) => pack::run(command),
         Command::Kinds => output::print_kinds().map(|()| ExitCode::SUCCESS),
     };
     match done {

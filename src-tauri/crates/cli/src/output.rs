@@ -20,7 +20,7 @@ pub(crate) fn print_plan(
     format: Format,
 ) -> Result<(), ReadError> {
     let mut out = std::io::stdout().lock();
-    let dutch = Texts::for_language("nl");
+    let dutch = texts.in_language("nl");
     match format {
         Format::Json => {
             let json = serde_json::to_string_pretty(plan)
@@ -49,7 +49,7 @@ pub(crate) fn write_line(
     format: Format,
 ) -> Result<(), ReadError> {
     if format == Format::Text {
-        let sheet = plan_sheet(plan, facts, texts, &Texts::for_language("nl"));
+        let sheet = plan_sheet(plan, facts, texts, &texts.in_language("nl"));
         write_text(out, &sheet).map_err(ReadError::Write)?;
         return writeln!(out).map_err(ReadError::Write);
     }

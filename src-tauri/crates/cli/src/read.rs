@@ -3,6 +3,10 @@ use std::io::Read;
 use std::path::{Path, PathBuf};
 
 use wegwijs_domain::{Facts, FactsError, PackError, RulePack};
+use wegwijs_guidance::PackWords;
+use wegwijs_packs::{KeyRing, KeysError, Refused};
+
+use crate::pack_files;
 
 /// Larger files of one person are no facts (a full person has a few kilobytes).
 const FACTS_LIMIT: u64 = 8 * 1024 * 1024;
@@ -21,6 +25,16 @@ pub(crate) enum ReadError {
     Facts { file: String, source: FactsError },
     #[error("{0}")]
     Pack(#[from] PackError),
+    #[error("{said}")]
+    Refused { said: String },
+    #[error("{file}: {source}")]
+    Keys { file: String, source: KeysError },
+    #[error("{0}: expected a private key as `wegwijs-cli pack key` writes it")]
+    NoKey(String),
+    #[error("{file}: larger than {limit} bytes")]
+    TooLong { file: String, limit: usize },
+    #[error("the system gives no random numbers")]
+    NoRandomness,
     #[error("{0}: expected one of the languages nl, en, ar, ti")]
     Language(String),
     #[error("the output could not be written: {0}")]
@@ -29,6 +43,23 @@ pub(crate) enum ReadError {
     Print(#[from] wegwijs_documents::PrintError),
     #[error("--format {0} makes one page; it does not go with one person a line")]
     OnePage(&'static str),
+}
+
+impl ReadError {
+    /// Why a pack is not used: a line for each mistake inside, each with its file and line.
+    pub(crate) fn refused(path: &Path, why: Refused) -> Self {
+        let said = match why {
+            Refused::Faulty(all) => {
+                let lines = all.iter().map(|error| match path.is_dir() {
+                    true => format!("{}/{error}", shown(path)),
+                    false => format!("{}: {error}", shown(path)),
+                });
+                lines.collect::<Vec<_>>().join("\nwegwijs-cli: ")
+            }
+            other => format!("{}: {other}", shown(path)),
+        };
+        Self::Refused { said }
+    }
 }
 
 /// The name shown for a file.
@@ -71,8 +102,40 @@ pub(crate) fn facts(path: &Path) -> Result<Facts, ReadError> {
     })
 }
 
-/// A pack from a file, or from all `.toml` files below a folder.
-pub(crate) fn pack(path: &Path) -> Result<RulePack, ReadError> {
+/// A file of fewer bytes than the limit.
+pub(crate) fn small_bytes(path: &Path, limit: usize) -> Result<Vec<u8>, ReadError> {
+    let mut bytes = Vec::new();
+    open(path)?
+        .take(u64::try_from(limit).unwrap_or(u64::MAX))
+        .read_to_end(&mut bytes)
+        .map_err(|source| ReadError::File {
+            file: shown(path),
+            source,
+        })?;
+    if bytes.len() < limit {
+        Ok(bytes)
+    } else {
+        Err(ReadError::TooLong {
+            file: shown(path),
+            limit: limit.saturating_sub(1),
+        })
+    }
+}
+
+/// A small text.
+pub(crate) fn small_text(path: &Path) -> Result<String, ReadError> {
+    String::from_utf8(small_bytes(path, 64 * 1024)?).map_err(|_| ReadError::File {
+        file: shown(path),
+        source: std::io::Error::other("expected UTF-8"),
+    })
+}
+
+/// Rules from a signed pack or the folder of one, with their words; or from a TOML file or all below a folder.
+pub(crate) fn pack(path: &Path) -> Result<(RulePack, Option<&'static PackWords>), ReadError> {
+    if path.join("pack.toml").is_file() || (path.is_file() && pack_files::is_signed(path)) {
+        let source = pack_files::source(path, &KeyRing::trusted())?;
+        return Ok((source.rules, source.words));
+    }
     let mut found = Vec::new();
     collect(path, &mut found)?;
     found.sort();
@@ -88,7 +151,7 @@ pub(crate) fn pack(path: &Path) -> Result<RulePack, ReadError> {
         .iter()
         .map(|(name, text)| (name.as_str(), text.as_str()))
         .collect();
-    Ok(RulePack::parse(&files)?)
+    Ok((RulePack::parse(&files)?, None))
 }
 
 fn collect(path: &Path, found: &mut Vec<PathBuf>) -> Result<(), ReadError> {

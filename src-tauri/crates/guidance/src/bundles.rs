@@ -34,11 +34,12 @@ impl Bundle {
         let at = LANGUAGES.iter().position(|it| it.tag == tag)?;
         Some(
             ALL.get(at)?
-                .get_or_init(|| Self::build(LANGUAGES.get(at).copied())),
+                .get_or_init(|| Self::build(LANGUAGES.get(at).copied(), [].into_iter())),
         )
     }
 
-    fn build(wanted: Option<Language>) -> Self {
+    /// The program's words of a language, and more laid over them.
+    pub(crate) fn build<'a>(wanted: Option<Language>, more: impl Iterator<Item = &'a str>) -> Self {
         let tag = wanted.map_or("en", |it| it.tag);
         let words = wanted.and_then(|it| it.chain().next()).unwrap_or("en");
         let plural_rules = language(words).map_or("en", |it| it.format);
@@ -49,7 +50,7 @@ impl Bundle {
             .iter()
             .filter(|file| file.tag == words)
             .map(|file| file.text);
-        for text in std::iter::once(TERMS).chain(files) {
+        for text in std::iter::once(TERMS).chain(files).chain(more) {
             // A file with a broken line gives its other lines; `cargo dev tidy` refuses the broken one.
             let resource = match FluentResource::try_new(text.to_owned()) {
                 Ok(whole) | Err((whole, _)) => whole,

@@ -3,6 +3,7 @@
 //! not hold is not said.
 
 pub mod chain;
+mod changes;
 mod facts;
 mod headline;
 mod origin;
@@ -10,6 +11,7 @@ mod stakes;
 
 use wegwijs_domain::{Because, Certainty, Conflict, Facts, Missing};
 
+pub use changes::{change_face, change_title};
 pub use facts::{fact_label, fact_value, used_fact, used_facts};
 pub use headline::{Headline, headline};
 pub use stakes::{Card, consequence, option, time_left};

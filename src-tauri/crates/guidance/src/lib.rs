@@ -11,9 +11,11 @@ mod embedded;
 pub mod explain;
 mod language;
 pub mod letters;
+mod pack_words;
 mod pseudo;
 mod texts;
 
 pub use args::{ArgValue, Args};
 pub use language::{Direction, Language, language, languages, resolve};
+pub use pack_words::{PackWords, WordFile};
 pub use texts::{Phrase, Texts};

@@ -4,7 +4,8 @@
 use crate::args::Args;
 use crate::bundles::{Bundle, Part};
 use crate::embedded::CHECKED;
-use crate::language::{Language, resolve};
+use crate::language::{Language, language, resolve};
+use crate::pack_words::PackWords;
 
 /// Shown when no language has the message: the same in all scripts, and no id.
 const NO_WORDS: &str = "…";
@@ -24,6 +25,8 @@ pub struct Phrase {
 #[derive(Clone, Copy)]
 pub struct Texts {
     language: &'static Language,
+    /// Words of the rules in force, when these came with a pack.
+    words: Option<&'static PackWords>,
 }
 
 impl Texts {
@@ -31,6 +34,22 @@ impl Texts {
     pub fn for_language(tag: &str) -> Self {
         Self {
             language: resolve(tag),
+            words: None,
+        }
+    }
+
+    /// The same language, with the words of a pack over the program's own.
+    #[must_use]
+    pub fn with_words(self, words: Option<&'static PackWords>) -> Self {
+        Self { words, ..self }
+    }
+
+    /// The same words in another language.
+    #[must_use]
+    pub fn in_language(self, tag: &str) -> Self {
+        Self {
+            language: resolve(tag),
+            ..self
         }
     }
 
@@ -60,26 +79,26 @@ impl Texts {
 
     /// Whether any language of the chain has the message.
     pub fn has(&self, id: &str) -> bool {
-        self.bundles()
+        self.bundles_for(id)
             .any(|(_, bundle)| bundle.has(id, Part::Value))
     }
 
     /// Whether this language has the message itself.
     pub fn has_own(&self, id: &str) -> bool {
         let own = self.bundles().next();
-        own.is_some_and(|(_, bundle)| bundle.has(id, Part::Value))
+        own.is_some_and(|(tag, bundle)| !self.outdated(tag, id) && bundle.has(id, Part::Value))
     }
 
     fn find(&self, id: &str, part: Part<'_>, args: &Args) -> Option<Phrase> {
         let mut broken = None;
-        for (lang, bundle) in self.bundles() {
+        for (lang, bundle) in self.bundles_for(id) {
             let Some(found) = bundle.format(id, part, &args.to_fluent(lang)) else {
                 continue;
             };
             let phrase = Phrase {
                 text: found.text,
                 lang,
-                checked: checked(lang, id),
+                checked: self.checked(lang, id),
             };
             if found.whole {
                 return Some(phrase);
@@ -90,14 +109,52 @@ impl Texts {
         broken
     }
 
+    /// The bundles that may say this: none whose sentence is older than the Dutch of the pack.
+    fn bundles_for<'a>(
+        &self,
+        id: &'a str,
+    ) -> impl Iterator<Item = (&'static str, &'static Bundle)> + use<'a> {
+        let texts = *self;
+        self.bundles()
+            .filter(move |(tag, _)| !texts.outdated(tag, id))
+    }
+
     /// The bundles of the chain; a pseudo-language's own comes in place of its base.
     fn bundles(&self) -> impl Iterator<Item = (&'static str, &'static Bundle)> + use<> {
-        let language = self.language;
+        let Self { language, words } = *self;
         let own = language.hidden.then_some(language.tag);
         own.into_iter()
             .chain(language.chain())
-            .filter_map(|tag| Some((tag, Bundle::of(tag)?)))
+            .filter_map(move |tag| {
+                let bundle = match words {
+                    Some(words) => words.bundle(tag),
+                    None => Bundle::of(tag),
+                };
+                Some((tag, bundle?))
+            })
     }
+
+    fn outdated(&self, tag: &str, id: &str) -> bool {
+        self.words
+            .is_some_and(|words| words.outdates(base(tag), id))
+    }
+
+    /// Whether a speaker has checked this message as it stands. Of the words of a pack only the Dutch are: their makers
+    /// wrote them in it.
+    fn checked(&self, lang: &str, id: &str) -> bool {
+        match self.words {
+            Some(words) if words.differs(lang, id) => lang == "nl",
+            _ => checked(lang, id),
+        }
+    }
+}
+
+/// The language whose words a pseudo-language has.
+fn base(tag: &str) -> &str {
+    language(tag)
+        .filter(|it| it.hidden)
+        .and_then(|it| it.chain().next())
+        .unwrap_or(tag)
 }
 
 /// Whether a speaker has checked this message as it stands.

@@ -26,6 +26,7 @@ export type Screen =
   | { name: 'notes'; id?: string; attach?: Attach }
   | { name: 'guide'; id?: string }
   | { name: 'settings' }
+  | { name: 'rules' }
   | { name: 'share' }
   | { name: 'search'; query?: string };
 
@@ -41,6 +42,7 @@ const PLACES: readonly ScreenName[] = [
   'notes',
   'guide',
   'settings',
+  'rules',
   'share',
   'search',
 ];
@@ -150,7 +152,7 @@ export function readPlace(place: unknown): Screen | null {
   if (name === 'notes' || name === 'guide' || name === 'dates' || name === 'ways') return { name, id: text('id') };
   if (name === 'facts') return { name, path: text('path') };
   if (name === 'search') return { name, query: text('query') };
-  return { name: name as 'intake' | 'path' | 'settings' | 'share' };
+  return { name: name as 'intake' | 'path' | 'settings' | 'rules' | 'share' };
 }
 
 function scrolled(): number {

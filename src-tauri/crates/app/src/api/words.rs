@@ -57,7 +57,12 @@ words! {
     /// What the person is asked to point at in a native dialog.
     PickKind { /// A folder, for a copy or a printed page.
         Folder, /// A closed copy.
-        Copy }
+        Copy, /// A file with rules.
+        Pack }
+    /// Where the rules in force come from.
+    RulesFrom { /// They are part of the program.
+        BuiltIn, /// Somebody brought them.
+        Stick }
     /// Where a printed page goes.
     PrintTo { /// The system's viewer.
         Viewer, /// A folder that was picked.

@@ -48,13 +48,32 @@ pub(super) fn error_at(
 }
 
 pub(super) fn pack(files: &[(&str, &str)]) -> Result<RulePack, PackError> {
+    let mut read = Vec::with_capacity(files.len());
+    for (name, text) in files {
+        let file: PackFile = toml::from_str(text)
+            .map_err(|error| error_at(name, text, error.span(), error.message()))?;
+        read.push(file);
+    }
+    let (pack, origin) = assembled(files, read)?;
+    match validate::pack(&pack, &origin).into_iter().next() {
+        Some(first) => Err(first),
+        None => Ok(pack),
+    }
+}
+
+/// The texts of the files, rule by rule: where each rule comes from.
+pub(super) type Origin<'a> = Vec<(&'a str, &'a str)>;
+
+/// Puts files that were read together into one pack, not yet checked.
+pub(super) fn assembled<'a>(
+    files: &[(&'a str, &'a str)],
+    read: Vec<PackFile>,
+) -> Result<(RulePack, Origin<'a>), PackError> {
     let mut head = None;
     let mut pack_rules = Vec::new();
     let mut origin = Vec::new();
     let (mut holidays, mut whom, mut values) = (Vec::new(), BTreeMap::new(), BTreeMap::new());
-    for (name, text) in files {
-        let file: PackFile = toml::from_str(text)
-            .map_err(|error| error_at(name, text, error.span(), error.message()))?;
+    for ((name, text), file) in files.iter().zip(read) {
         if let Some(found) = file.pack
             && head.replace(found).is_some()
         {
@@ -102,6 +121,5 @@ pub(super) fn pack(files: &[(&str, &str)]) -> Result<RulePack, PackError> {
                 .push(place);
         }
     }
-    validate::pack(&pack, &origin)?;
-    Ok(pack)
+    Ok((pack, origin))
 }

@@ -4,6 +4,7 @@ use std::sync::OnceLock;
 
 use chrono::NaiveDate;
 
+mod check;
 mod load;
 mod names;
 mod schema;
@@ -74,6 +75,14 @@ impl RulePack {
     /// The first thing that is wrong, with file, line and what was expected.
     pub fn parse(files: &[(&str, &str)]) -> Result<RulePack, PackError> {
         load::pack(files)
+    }
+
+    /// Reads a pack as [`RulePack::parse`] does, for its maker.
+    ///
+    /// # Errors
+    /// Everything that is wrong, at most one thing a rule, each with file, line and what was expected.
+    pub fn check(files: &[(&str, &str)]) -> Result<RulePack, Vec<PackError>> {
+        check::pack(files)
     }
 
     /// Id of the pack.

@@ -12,7 +12,9 @@ const SUPPLIED: &[&str] = &["term-end"];
 /// Days that the engine asks for.
 const WANTED: &[&str] = &["arose", "term-start", "term-base-end", "term-safe-end"];
 
-pub(super) fn pack(pack: &RulePack, origin: &[(&str, &str)]) -> Result<(), PackError> {
+/// What is wrong, in the order of the rules: at most one thing a rule, since one mistake often makes others.
+pub(super) fn pack(pack: &RulePack, origin: &[(&str, &str)]) -> Vec<PackError> {
+    let mut found = Vec::new();
     let mut seen = BTreeSet::new();
     let cited: BTreeSet<&str> = pack
         .rules
@@ -27,44 +29,39 @@ pub(super) fn pack(pack: &RulePack, origin: &[(&str, &str)]) -> Result<(), PackE
         .collect();
     for (rule, (file, text)) in pack.rules.iter().zip(origin) {
         let id = rule.id.get_ref().as_str();
-        let wrong = |what: String| {
-            Err(error_at(
-                file,
-                text,
-                Some(rule.id.span()),
-                format!("rule {id}: {what}"),
-            ))
-        };
-        if !seen.insert(id) {
-            return wrong("expected an id that no other rule has".into());
-        }
-        if !kebab(id) {
-            return wrong("expected an id in kebab-case".into());
-        }
-        let bodies = bodies(rule);
-        if bodies > 1 {
-            return wrong("expected one body (act, duty, day, date, option, …), found more".into());
-        }
-        if rule.announced && bodies > 0 {
-            return wrong("expected no body in a rule that is only announced".into());
-        }
-        if bodies == 0 && !cited.contains(id) {
-            return wrong("expected a body, or another rule that cites this one".into());
-        }
-        if let Err(what) = content(pack, rule) {
-            return wrong(what);
+        let first_of_its_id = seen.insert(id);
+        if let Err(what) = whole(pack, rule, first_of_its_id, cited.contains(id)) {
+            let said = format!("rule {id}: {what}");
+            found.push(error_at(file, text, Some(rule.id.span()), said));
         }
     }
     let day = WANTED.iter().find(|day| pack.defining(day).is_empty());
-    match (day, origin.first()) {
-        (Some(day), Some((file, text))) => Err(error_at(
-            file,
-            text,
-            None,
-            format!("expected a rule that defines the day `{day}`"),
-        )),
-        _ => Ok(()),
+    if let (Some(day), Some((file, text))) = (day, origin.first()) {
+        let said = format!("expected a rule that defines the day `{day}`");
+        found.push(error_at(file, text, None, said));
     }
+    found
+}
+
+/// One rule: its id, its body, what it names.
+fn whole(pack: &RulePack, rule: &Rule, first_of_its_id: bool, cited: bool) -> Result<(), String> {
+    if !first_of_its_id {
+        return Err("expected an id that no other rule has".into());
+    }
+    if !kebab(rule.id.get_ref()) {
+        return Err("expected an id in kebab-case".into());
+    }
+    let bodies = bodies(rule);
+    if bodies > 1 {
+        return Err("expected one body (act, duty, day, date, option, …), found more".into());
+    }
+    if rule.announced && bodies > 0 {
+        return Err("expected no body in a rule that is only announced".into());
+    }
+    if bodies == 0 && !cited {
+        return Err("expected a body, or another rule that cites this one".into());
+    }
+    content(pack, rule)
 }
 
 fn kebab(id: &str) -> bool {

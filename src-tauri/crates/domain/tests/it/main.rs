@@ -6,6 +6,7 @@ mod examples_2013;
 mod examples_2021;
 mod golden;
 mod mutations;
+mod pack_check;
 mod rows;
 mod rules_page;
 mod ways_out;
