@@ -159,6 +159,7 @@ impl App {
         let say = Say::new(&state.language(), now.today);
         let State { open, events, .. } = &mut *state;
         let open = open.as_mut().ok_or(Failure::of(FailureCode::Locked))?;
+        let say = say.beside(open.beside());
         case(&mut Visit {
             app: self,
             open,

@@ -2,7 +2,7 @@
 use std::io::Write;
 use std::path::{Path, PathBuf};
 
-use wegwijs_documents::{code_sheet, paper_code_pdf, plan_pdf, plan_sheet};
+use wegwijs_documents::{code_sheet, paper_code_pdf, plan_pdf, plan_sheet_beside};
 use wegwijs_guidance::Texts;
 
 use crate::api::{PrintRequest, PrintTo, PrintedView};
@@ -13,7 +13,8 @@ use crate::open::Visit;
 impl Visit<'_> {
     pub(crate) fn print_plan(&mut self, request: PrintRequest) -> Result<PrintedView, Failure> {
         let (facts, plan) = self.open.facts_and_plan(self.now.today)?;
-        let sheet = plan_sheet(&plan, &facts, &self.say.own, &Texts::for_language("nl"));
+        let dutch = Texts::for_language("nl");
+        let sheet = plan_sheet_beside(&plan, &facts, (&self.say.own, &dutch), self.say.beside);
         let pdf = plan_pdf(&sheet)?;
         let name = format!("wegwijs-plan-{}", self.now.today);
         deliver(self.app.desktop(), &request, &name, &pdf)

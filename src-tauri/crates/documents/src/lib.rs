@@ -11,6 +11,6 @@ mod two;
 
 pub use calendar_file::calendar_file;
 pub use code_sheet::{CodeSheet, code_sheet};
-pub use plan_sheet::{Entry, Leaf, Part, PlanSheet, next_step, plan_sheet};
+pub use plan_sheet::{Entry, Leaf, Part, PlanSheet, next_step, plan_sheet, plan_sheet_beside};
 pub use press::{PrintError, paper_code_pdf, plan_pdf};
 pub use two::Two;
