@@ -3,8 +3,10 @@
 //! Exit codes: 0 a plan; 2 facts or pack can't be read (one line on the error stream); 3 done, some lines bad.
 
 mod arguments;
+mod chunks;
 mod lines;
 mod output;
+mod plan;
 mod read;
 
 use std::process::ExitCode;
@@ -19,7 +21,7 @@ const UNREADABLE: u8 = 2;
 fn main() -> ExitCode {
     let arguments = Arguments::parse();
     let done = match &arguments.command {
-        Command::Plan(plan) => lines::run_plan(plan),
+        Command::Plan(plan) => plan::run(plan),
         Command::Kinds => output::print_kinds().map(|()| ExitCode::SUCCESS),
     };
     match done {

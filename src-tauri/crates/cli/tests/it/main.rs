@@ -5,6 +5,8 @@
     reason = "a failed step is a failed test"
 )]
 
+mod many;
+
 use std::io::Write;
 use std::path::PathBuf;
 use std::process::{Command, Output, Stdio};
