@@ -24,6 +24,18 @@ settings-lock-minutes = { $count ->
     [many] { $shown } دقيقة
    *[other] { $shown } دقيقة
 }
+settings-calendars = تقاويم بجانب التاريخ
+settings-calendars-hint = تستخدم الرسائل التاريخ الهولندي (الميلادي). وهو يأتي أولًا دائمًا.
+settings-calendars-persian = الفارسي (إيران)
+settings-calendars-afghan = الفارسي (أفغانستان)
+settings-calendars-ethiopic = الإثيوبي
+settings-calendars-islamic = الهجري
+settings-calendars-islamic-hint = يتبع القمر: قد يكون في بلد آخر قبل يوم أو بعد يوم.
+settings-digits = الأرقام بجانب التاريخ
+settings-digits-hint = يبقى التاريخ الهولندي بالأرقام المستخدمة في الرسائل.
+settings-digits-western = كما في الرسائل: 1 2 3
+settings-digits-arabic = عربية: ١ ٢ ٣
+settings-digits-persian = فارسية: ۱ ۲ ۳
 settings-passphrase-title = عبارة المرور والرمز الورقي
 settings-passphrase-change = تغيير عبارة المرور
 settings-passphrase-current = عبارة المرور الحالية

@@ -22,6 +22,20 @@ settings-lock-minutes = { $count ->
     [one] { $shown } minute
    *[other] { $shown } minutes
 }
+# Which calendars stand beside each date. The name of each in a few letters.
+settings-calendars = Calendars beside the date
+settings-calendars-hint = Letters use the Dutch date. It always comes first.
+settings-calendars-persian = Persian (Iran)
+settings-calendars-afghan = Persian (Afghanistan)
+settings-calendars-ethiopic = Ethiopian
+settings-calendars-islamic = Islamic
+settings-calendars-islamic-hint = It follows the moon: in another country it may be one day earlier or later.
+# Only shown in languages with Arabic script.
+settings-digits = Digits beside the date
+settings-digits-hint = The Dutch date keeps the digits that letters use.
+settings-digits-western = As in letters: 1 2 3
+settings-digits-arabic = Arabic: ١ ٢ ٣
+settings-digits-persian = Persian: ۱ ۲ ۳
 settings-passphrase-title = Passphrase and paper code
 settings-passphrase-change = Change my passphrase
 settings-passphrase-current = The passphrase of now

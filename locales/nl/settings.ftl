@@ -20,6 +20,18 @@ settings-lock-minutes = { $count ->
     [one] { $shown } minuut
    *[other] { $shown } minuten
 }
+settings-calendars = Kalenders naast de datum
+settings-calendars-hint = Brieven gebruiken de Nederlandse datum. Die staat altijd voorop.
+settings-calendars-persian = Perzisch (Iran)
+settings-calendars-afghan = Perzisch (Afghanistan)
+settings-calendars-ethiopic = Ethiopisch
+settings-calendars-islamic = Islamitisch
+settings-calendars-islamic-hint = Die volgt de maan: in een ander land kan het één dag eerder of later zijn.
+settings-digits = Cijfers naast de datum
+settings-digits-hint = De Nederlandse datum houdt de cijfers die in brieven staan.
+settings-digits-western = Zoals in brieven: 1 2 3
+settings-digits-arabic = Arabisch: ١ ٢ ٣
+settings-digits-persian = Perzisch: ۱ ۲ ۳
 settings-passphrase-title = Wachtzin en papieren code
 settings-passphrase-change = Mijn wachtzin veranderen
 settings-passphrase-current = De wachtzin van nu

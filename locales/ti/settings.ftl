@@ -20,6 +20,18 @@ settings-lock-minutes = { $count ->
     [one] { $shown } ደቒቕ
    *[other] { $shown } ደቓይቕ
 }
+settings-calendars = ዓውደ ኣዋርሕ ኣብ ጎድኒ ዕለት
+settings-calendars-hint = ደብዳበታት ናይ ሆላንድ ዕለት ይጥቀሙ። ንሱ ኩሉ ግዜ ይቕድም።
+settings-calendars-persian = ናይ ፋርስ (ኢራን)
+settings-calendars-afghan = ናይ ፋርስ (ኣፍጋኒስታን)
+settings-calendars-ethiopic = ግእዝ
+settings-calendars-islamic = እስላማዊ
+settings-calendars-islamic-hint = ንወርሒ ይኽተል፦ ኣብ ካልእ ሃገር ብሓደ መዓልቲ ክቕድም ወይ ክድንጉ ይኽእል።
+settings-digits = ቁጽርታት ኣብ ጎድኒ ዕለት
+settings-digits-hint = እቲ ናይ ሆላንድ ዕለት ነቶም ኣብ ደብዳበታት ዘለዉ ቁጽርታት ይሕዝ።
+settings-digits-western = ከም ኣብ ደብዳበታት፦ 1 2 3
+settings-digits-arabic = ናይ ዓረብ፦ ١ ٢ ٣
+settings-digits-persian = ናይ ፋርስ፦ ۱ ۲ ۳
 settings-passphrase-title = ምስጢራዊ ቃላትን ናይ ወረቐት ኮድን
 settings-passphrase-change = ምስጢራዊ ቃላተይ ለውጡ
 settings-passphrase-current = ናይ ሕጂ ምስጢራዊ ቃላት

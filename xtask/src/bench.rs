@@ -1,5 +1,6 @@
 //! `cargo dev bench`: builds for release, measures, and says each figure with its floor, ratio and target. A figure that
 //! misses its target is said plainly and fails nothing: a busy machine is not a defect.
+mod batch;
 mod figures;
 mod machine;
 mod page;
@@ -60,6 +61,10 @@ pub(crate) fn bench(root: &Path) -> Done {
     step("rules", || {
         measured.take(root, &[&release("examples/bench_rules")])
     })?;
+    step("many people on the command line", || {
+        let programs = (release("examples/bench_people"), release("wegwijs-cli"));
+        batch::measure(root, (&programs.0, &programs.1), &data, &mut measured)
+    })?;
     step("unlocking, search, paper, saves", || {
         let program = release("examples/bench_app");
         measured.take(root, &[&program, &data_words, NICKNAME, PASSPHRASE])
@@ -118,7 +123,7 @@ fn copy(from: &Path, to: &Path) -> std::io::Result<()> {
     Ok(())
 }
 
-/// The window and the programs that measure. Two builds, so that nothing of the rules' tests gets into the window.
+/// The window and the programs that measure. Builds of their own, so that nothing of the rules' tests gets into the window.
 fn build(root: &Path) -> Done {
     let mut window = vec![
         "cargo",
@@ -145,10 +150,23 @@ fn build(root: &Path) -> Done {
         "wegwijs-domain",
         "--example",
         "bench_rules",
+        "--example",
+        "bench_people",
         "--features",
         "testing",
     ];
-    run(root, &rules)
+    run(root, &rules)?;
+    run(
+        root,
+        &[
+            "cargo",
+            "build",
+            "--release",
+            "--locked",
+            "-p",
+            "wegwijs-cli",
+        ],
+    )
 }
 
 /// An empty folder.

@@ -32,6 +32,7 @@ export const day = (iso: string, distance = 'in 3 weeks'): DayView => ({
   month: 'May',
   year: iso.slice(0, 4),
   distance,
+  readings: [],
 });
 
 export const because = (more: Partial<BecauseView> = {}): BecauseView => ({

@@ -2,6 +2,7 @@
 use super::rows::{Figure, Measured, Rows, Target, shown};
 
 const RULES: &str = "Rules";
+const BATCH: &str = "Batch";
 const WINDOW: &str = "Window";
 const UNLOCK: &str = "Unlock";
 const SEARCH: &str = "Search";
@@ -13,6 +14,9 @@ pub(crate) fn how(part: &str) -> &'static str {
     match part {
         RULES => {
             "`plan()` in one thread. The full person is the one of `tests/golden/people` of whom most is known; of the random persons half are wild facts, half are lives that hang together."
+        }
+        BATCH => {
+            "`wegwijs-cli plan --format json` from a file of one person a line, the people of *Rules*, into nothing, on all cores; growth is a person among 100 000 beside a person among 1 000 (median of five runs), start of the program included. Memory: the highest mark of the process (`VmHWM`)."
         }
         WINDOW => {
             "The release build with the switches of tests (`--features drive`) beside `shared/bench/bare-window`, unchanged, with the same versions, in turn, in the same display; ours draws without the graphics processor (`src-tauri/src/os.rs`), so the bare one is shown a second time drawn like that. Start: from the process to two frames after the first screen stands, the person of this laptop on it; median of seven. Memory: PSS of the process and all its descendants after five idle seconds. Screens and languages: in the page, from the press to the frame with the new heading; *whole*: to the last change of the screen, its data in it."
@@ -40,6 +44,7 @@ pub(crate) fn all(measured: &Measured) -> Vec<Figure> {
         rows: Vec::new(),
     };
     rules(&mut all);
+    batch(&mut all);
     window(&mut all);
     unlock(&mut all);
     search(&mut all);
@@ -80,6 +85,27 @@ fn rules(all: &mut Rows<'_>) {
         ("rules_many_us", "rules_few_us"),
         "µs",
         Target::None,
+    );
+}
+
+fn batch(all: &mut Rows<'_>) {
+    all.plain(BATCH, "100 000 persons", "batch_many_s", "s", Some(20.0));
+    if let Some(us) = all.measured.get("batch_many_us") {
+        all.said(BATCH, "persons a second", format!("{:.0}", 1e6 / us));
+    }
+    all.beside(
+        BATCH,
+        "a person of 100 000 beside a person of 1 000",
+        ("batch_many_us", "batch_few_us"),
+        "µs",
+        Target::Ratio(1.2),
+    );
+    all.beside(
+        BATCH,
+        "memory, 100 000 beside 1 000",
+        ("batch_many_kib", "batch_few_kib"),
+        "MB",
+        Target::Ratio(1.5),
     );
 }
 

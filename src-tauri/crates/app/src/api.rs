@@ -3,6 +3,7 @@
 //!
 //! Words: everything that the law says arrives as a ready [`PhraseView`] (resolved from `locales/` in Rust, with the
 //! language that it is really in); the interface's own words are resolved in the window.
+mod beside;
 mod words;
 
 use std::collections::BTreeMap;
@@ -11,6 +12,7 @@ use serde::{Deserialize, Serialize};
 use serde_json::Value;
 use ts_rs::TS;
 
+pub use beside::{CalendarKind, DigitsKind, ReadingView};
 pub use words::{
     AnswerKind, Area, AttachedKind, FailureKind, HitKind, KeyboardKind, PickKind, PrintTo,
     RulesFrom, SessionState, Sureness, Theme, WhenState,
@@ -162,6 +164,8 @@ wire! {
         year: String,
         /// "in 3 weeks".
         distance: String,
+        /// The day in own digits and in the calendars that the person reads beside.
+        readings: Vec<ReadingView>,
     }
     /// Who and where we are.
     SessionView {
@@ -282,7 +286,9 @@ wire! {
         calm: bool, /// 1 to 30 minutes.
         lock_minutes: u32, /// On-screen keyboard.
         keyboard: KeyboardKind, /// Dutch beside own language.
-        dutch_beside: bool }
+        dutch_beside: bool, /// Calendars beside each date; none by itself.
+        calendars: Vec<CalendarKind>, /// Digits beside each date.
+        digits: DigitsKind }
     /// The window's own place, kept in the vault.
     PlaceRequest { /// Typed screen of the window.
         #[ts(type = "unknown")]

@@ -2,6 +2,7 @@
 
 pub mod api;
 mod app;
+mod beside;
 mod cards;
 mod changes;
 mod code;

@@ -174,6 +174,7 @@ impl App {
             ..
         } = &mut *state;
         let open = open.as_mut().ok_or(Failure::of(FailureCode::Locked))?;
+        let say = say.beside(open.beside());
         case(&mut Visit {
             app: self,
             open,

@@ -2,7 +2,7 @@
 use std::io::Write;
 use std::path::{Path, PathBuf};
 
-use wegwijs_documents::{code_sheet, paper_code_pdf, plan_pdf, plan_sheet};
+use wegwijs_documents::{code_sheet, paper_code_pdf, plan_pdf, plan_sheet_beside};
 
 use crate::api::{PrintRequest, PrintTo, PrintedView};
 use crate::desktop::{Desktop, ViewerMissing};
@@ -12,7 +12,8 @@ use crate::open::Visit;
 impl Visit<'_> {
     pub(crate) fn print_plan(&mut self, request: PrintRequest) -> Result<PrintedView, Failure> {
         let (facts, plan) = self.open.facts_and_plan(self.now.today)?;
-        let sheet = plan_sheet(&plan, &facts, &self.say.own, &self.say.dutch);
+        let texts = (&self.say.own, &self.say.dutch);
+        let sheet = plan_sheet_beside(&plan, &facts, texts, self.say.beside);
         let pdf = plan_pdf(&sheet)?;
         let name = format!("wegwijs-plan-{}", self.now.today);
         deliver(self.app.desktop(), &request, &name, &pdf)

@@ -1,9 +1,10 @@
 //! Words for the views: the language in force, Dutch beside it, days in words.
 use chrono::NaiveDate;
+use wegwijs_guidance::calendars::{self, Beside};
 use wegwijs_guidance::dates::{self, DateStyle};
 use wegwijs_guidance::{Args, PackWords, Phrase, Texts};
 
-use crate::api::{DayView, PhraseView};
+use crate::api::{DayView, PhraseView, ReadingView};
 
 /// The tag of Dutch: the language of letters and of the law.
 const DUTCH: &str = "nl";
@@ -14,6 +15,8 @@ pub(crate) struct Say {
     pub(crate) own: Texts,
     pub(crate) dutch: Texts,
     today: NaiveDate,
+    /// What stands beside each date; nothing while no vault is open.
+    pub(crate) beside: Beside,
 }
 
 impl Say {
@@ -22,6 +25,7 @@ impl Say {
             own: Texts::for_language(tag),
             dutch: Texts::for_language(DUTCH),
             today,
+            beside: Beside::default(),
         }
     }
 
@@ -32,6 +36,11 @@ impl Say {
             dutch: self.dutch.with_words(words),
             ..self
         }
+    }
+
+    /// With these calendars and digits beside each date.
+    pub(crate) fn beside(self, beside: Beside) -> Self {
+        Self { beside, ..self }
     }
 
     /// A message without values.
@@ -99,6 +108,13 @@ impl Say {
             month: leaf.month,
             year: leaf.year,
             distance: dates::distance(&self.own, self.today, day).text,
+            readings: calendars::readings(&self.own, day, self.beside)
+                .into_iter()
+                .map(|it| ReadingView {
+                    date: it.date,
+                    text: it.text,
+                })
+                .collect(),
         }
     }
 }

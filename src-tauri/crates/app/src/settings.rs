@@ -1,7 +1,8 @@
 //! A person's settings, kept in the vault: they go along to the next laptop.
 use serde_json::{Value, json};
 
-use crate::api::{Area, Empty, KeyboardKind, SettingsView, Theme};
+use crate::api::{Area, DigitsKind, Empty, KeyboardKind, SettingsView, Theme};
+use crate::beside;
 use crate::failure::{Failure, FailureCode};
 use crate::open::{ME, Open, SETTING, Visit, set};
 
@@ -33,6 +34,8 @@ impl Open {
             lock_minutes: number("lock-minutes", LOCK_MINUTES).clamp(1, 30),
             keyboard: serde_json::from_value(word("keyboard")).unwrap_or(KeyboardKind::Closed),
             dutch_beside: flag("dutch-beside", true),
+            calendars: beside::calendars(&word("calendars")),
+            digits: serde_json::from_value(word("digits")).unwrap_or(DigitsKind::Western),
         })
     }
 }
@@ -57,6 +60,13 @@ impl Visit<'_> {
             set(SETTING, ME, "lock-minutes", json!(request.lock_minutes)),
             set(SETTING, ME, "keyboard", json!(request.keyboard)),
             set(SETTING, ME, "dutch-beside", json!(request.dutch_beside)),
+            set(
+                SETTING,
+                ME,
+                "calendars",
+                json!(beside::in_order(request.calendars)),
+            ),
+            set(SETTING, ME, "digits", json!(request.digits)),
         ];
         self.record(&all, "history-settings")?;
         self.open.lock_minutes = request.lock_minutes;

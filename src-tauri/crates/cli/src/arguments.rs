@@ -1,8 +1,10 @@
 //! What can be asked on the command line.
+use std::num::NonZero;
 use std::path::PathBuf;
 
 use chrono::NaiveDate;
 use clap::{Args, Parser, Subcommand, ValueEnum};
+use wegwijs_guidance::calendars::Calendar;
 
 /// Works out an integration plan from facts.
 #[derive(Parser)]
@@ -113,6 +115,12 @@ pub(crate) struct PlanArguments {
     /// What comes out.
     #[arg(long, value_enum, default_value_t = Format::Text)]
     pub(crate) format: Format,
+    /// A calendar beside each date, in text and PDF; may be said more than once.
+    #[arg(long, value_enum, value_name = "NAME")]
+    pub(crate) calendar: Vec<CalendarName>,
+    /// Threads for one person a line; without it as many as the machine has. The order stays.
+    #[arg(long, value_name = "NUMBER")]
+    pub(crate) threads: Option<NonZero<usize>>,
 }
 
 #[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
@@ -125,4 +133,27 @@ pub(crate) enum Format {
     Pdf,
     /// A calendar file of the dates.
     Ics,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(crate) enum CalendarName {
+    /// Solar Hijri, months as in Iran.
+    Persian,
+    /// Solar Hijri, months as in Afghanistan.
+    Afghan,
+    /// Ethiopic.
+    Ethiopic,
+    /// Islamic (Umm al-Qura); may differ by a day.
+    Islamic,
+}
+
+impl CalendarName {
+    pub(crate) fn calendar(self) -> Calendar {
+        match self {
+            Self::Persian => Calendar::Persian,
+            Self::Afghan => Calendar::Afghan,
+            Self::Ethiopic => Calendar::Ethiopic,
+            Self::Islamic => Calendar::Islamic,
+        }
+    }
 }

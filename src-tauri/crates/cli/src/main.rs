@@ -4,11 +4,13 @@
 //! reason); 3 done, some lines bad.
 
 mod arguments;
+mod chunks;
 mod lines;
 mod output;
 mod pack;
 mod pack_diff;
 mod pack_files;
+mod plan;
 mod read;
 
 use std::process::ExitCode;
@@ -23,7 +25,7 @@ const UNREADABLE: u8 = 2;
 fn main() -> ExitCode {
     let arguments = Arguments::parse();
     let done = match &arguments.command {
-        Command::Plan(plan) => lines::run_plan(plan),
+        Command::Plan(plan) => plan::run(plan),
         Command::Pack(command) => pack::run(command),
         Command::Kinds => output::print_kinds().map(|()| ExitCode::SUCCESS),
     };

@@ -5,37 +5,47 @@
 )]
 use std::io::Write;
 
-use wegwijs_documents::{PlanSheet, Two, calendar_file, plan_pdf, plan_sheet};
+use chrono::NaiveDate;
+use wegwijs_documents::{PlanSheet, Two, calendar_file, plan_pdf, plan_sheet_beside};
 use wegwijs_domain::{Facts, Kind, Plan, RulePack, kinds};
+use wegwijs_guidance::calendars::Beside;
 use wegwijs_guidance::{Args, Texts};
 
 use crate::arguments::Format;
 use crate::read::ReadError;
 
+/// What is asked about everybody.
+pub(crate) struct Asked<'a> {
+    pub(crate) pack: &'a RulePack,
+    pub(crate) on: NaiveDate,
+    pub(crate) texts: Texts,
+    pub(crate) format: Format,
+    pub(crate) beside: Beside,
+}
+
+impl Asked<'_> {
+    fn sheet(&self, facts: &Facts, plan: &Plan) -> PlanSheet {
+        let dutch = self.texts.in_language("nl");
+        plan_sheet_beside(plan, facts, (&self.texts, &dutch), self.beside)
+    }
+}
+
 /// Writes one person's plan to standard output.
-pub(crate) fn print_plan(
-    facts: &Facts,
-    plan: &Plan,
-    texts: &Texts,
-    format: Format,
-) -> Result<(), ReadError> {
+pub(crate) fn print_plan(facts: &Facts, plan: &Plan, asked: &Asked<'_>) -> Result<(), ReadError> {
     let mut out = std::io::stdout().lock();
-    let dutch = texts.in_language("nl");
-    match format {
+    match asked.format {
         Format::Json => {
             let json = serde_json::to_string_pretty(plan)
                 .map_err(|e| ReadError::Write(std::io::Error::other(e)))?;
             writeln!(out, "{json}").map_err(ReadError::Write)
         }
-        Format::Text => {
-            write_text(&mut out, &plan_sheet(plan, facts, texts, &dutch)).map_err(ReadError::Write)
-        }
+        Format::Text => write_text(&mut out, &asked.sheet(facts, plan)).map_err(ReadError::Write),
         Format::Pdf => {
-            let pdf = plan_pdf(&plan_sheet(plan, facts, texts, &dutch))?;
+            let pdf = plan_pdf(&asked.sheet(facts, plan))?;
             out.write_all(&pdf).map_err(ReadError::Write)
         }
         Format::Ics => out
-            .write_all(calendar_file(plan, texts).as_bytes())
+            .write_all(calendar_file(plan, &asked.texts).as_bytes())
             .map_err(ReadError::Write),
     }
 }
@@ -45,15 +55,13 @@ pub(crate) fn write_line(
     out: &mut impl Write,
     facts: &Facts,
     plan: &Plan,
-    texts: &Texts,
-    format: Format,
+    asked: &Asked<'_>,
 ) -> Result<(), ReadError> {
-    if format == Format::Text {
-        let sheet = plan_sheet(plan, facts, texts, &texts.in_language("nl"));
-        write_text(out, &sheet).map_err(ReadError::Write)?;
-        return writeln!(out).map_err(ReadError::Write);
+    if asked.format == Format::Text {
+        write_text(out, &asked.sheet(facts, plan)).map_err(ReadError::Write)?;
+    } else {
+        serde_json::to_writer(&mut *out, plan).map_err(|e| ReadError::Write(e.into()))?;
     }
-    serde_json::to_writer(&mut *out, plan).map_err(|e| ReadError::Write(e.into()))?;
     writeln!(out).map_err(ReadError::Write)
 }
 

@@ -110,7 +110,7 @@ fn make_key(arguments: &PackKey) -> Result<(), ReadError> {
     );
     let from = arguments
         .from
-        .unwrap_or_else(crate::lines::today_in_amsterdam);
+        .unwrap_or_else(crate::plan::today_in_amsterdam);
     print!("{}", key.public_row(from, &arguments.holder));
     Ok(())
 }

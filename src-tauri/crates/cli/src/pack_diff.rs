@@ -51,10 +51,10 @@ pub(crate) fn run(arguments: &PackDiff) -> Result<(), ReadError> {
     if let Some(path) = &arguments.keys {
         keys.add(pack_files::keys(path)?);
     }
-    let texts = crate::lines::language(&arguments.lang)?;
+    let texts = crate::plan::language(&arguments.lang)?;
     let on = arguments
         .on
-        .unwrap_or_else(crate::lines::today_in_amsterdam);
+        .unwrap_or_else(crate::plan::today_in_amsterdam);
     let old = pack_files::source(&arguments.old, &keys)?;
     let new = pack_files::source(&arguments.new, &keys)?;
     let people = people(arguments)?;

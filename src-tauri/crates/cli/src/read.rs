@@ -37,11 +37,13 @@ pub(crate) enum ReadError {
     NoRandomness,
     #[error("{0}: expected one of the languages nl, en, ar, ti")]
     Language(String),
+    #[error("the input could not be read: {0}")]
+    Input(std::io::Error),
     #[error("the output could not be written: {0}")]
     Write(std::io::Error),
     #[error("{0}")]
     Print(#[from] wegwijs_documents::PrintError),
-    #[error("--format {0} makes one page; it does not go with one person a line")]
+    #[error("--format {0} is one file of one person; with one person a line choose json or text")]
     OnePage(&'static str),
 }
 
@@ -60,6 +62,17 @@ impl ReadError {
         };
         Self::Refused { said }
     }
+
+    /// Names the file that could not be read on.
+    pub(crate) fn of(self, path: &Path) -> Self {
+        match self {
+            Self::Input(source) => Self::File {
+                file: shown(path),
+                source,
+            },
+            other => other,
+        }
+    }
 }
 
 /// The name shown for a file.
@@ -72,7 +85,7 @@ pub(crate) fn shown(path: &Path) -> String {
 }
 
 /// A reader of the facts.
-pub(crate) fn open(path: &Path) -> Result<Box<dyn Read>, ReadError> {
+pub(crate) fn open(path: &Path) -> Result<Box<dyn Read + Send>, ReadError> {
     if path.as_os_str() == "-" {
         return Ok(Box::new(std::io::stdin()));
     }

@@ -14,7 +14,7 @@ mod why_sheet;
 
 pub use calendar_file::calendar_file;
 pub use code_sheet::{CodeSheet, code_sheet};
-pub use plan_sheet::{Entry, Leaf, Part, PlanSheet, next_step, plan_sheet};
+pub use plan_sheet::{Entry, Leaf, Part, PlanSheet, next_step, plan_sheet, plan_sheet_beside};
 pub use press::{PrintError, paper_code_pdf, plan_pdf, request_pdf, why_pdf};
 pub use request_sheet::{Ask, Blank, RequestSheet, request_sheet};
 pub use two::Two;

@@ -4,6 +4,7 @@ use serde::Serialize;
 use wegwijs_domain::{
     Certainty, DateKind, DateStatus, Facts, Missing, Plan, PlanDate, Step, StepStatus, Track,
 };
+use wegwijs_guidance::calendars::Beside;
 use wegwijs_guidance::dates::{self, DateStyle};
 use wegwijs_guidance::{Args, Texts, explain};
 
@@ -32,7 +33,7 @@ pub struct Entry {
     pub title: Two,
     /// The day in words.
     pub day: Option<Two>,
-    /// What to do, whom to ask.
+    /// The day in other calendars, what to do, whom to ask.
     pub lines: Vec<Two>,
     /// The first rule in full, the answers used, and the numbers of all rules in the part at the end.
     pub why: Vec<Two>,
@@ -80,12 +81,29 @@ pub(crate) struct Pair<'a> {
     pub(crate) own: &'a Texts,
     pub(crate) dutch: &'a Texts,
     pub(crate) facts: &'a Facts,
+    pub(crate) beside: Beside,
 }
 
 /// The sheet of a plan, in the person's language beside Dutch.
 #[must_use]
 pub fn plan_sheet(plan: &Plan, facts: &Facts, own: &Texts, dutch: &Texts) -> PlanSheet {
-    let pair = Pair { own, dutch, facts };
+    plan_sheet_beside(plan, facts, (own, dutch), Beside::default())
+}
+
+/// The same, with other calendars beside each date. The texts: the person's language, then Dutch.
+#[must_use]
+pub fn plan_sheet_beside(
+    plan: &Plan,
+    facts: &Facts,
+    (own, dutch): (&Texts, &Texts),
+    beside: Beside,
+) -> PlanSheet {
+    let pair = Pair {
+        own,
+        dutch,
+        facts,
+        beside,
+    };
     let mut parts = Vec::new();
     if let Some(step) = next_step(plan) {
         parts.push(Part {
@@ -207,7 +225,8 @@ impl Pair<'_> {
 
     fn date(&self, date: &PlanDate, rules: &Rules<'_>) -> Entry {
         let leaf = dates::leaf(self.dutch.tag(), date.on);
-        let mut lines: Vec<Two> = self.how(&date.id).into_iter().collect();
+        let mut lines = Two::readings(self.own, self.dutch, date.on, self.beside);
+        lines.extend(self.how(&date.id));
         if date.kind != DateKind::Own {
             lines.push(self.say(&format!("common-date-{}", date.kind.as_str())));
         }

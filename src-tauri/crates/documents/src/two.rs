@@ -1,5 +1,7 @@
 //! Words in two languages, side by side on paper.
+use chrono::NaiveDate;
 use serde::Serialize;
+use wegwijs_guidance::calendars::{Beside, readings};
 use wegwijs_guidance::{Args, Texts};
 
 /// One thing said twice: in the person's language and in Dutch.
@@ -33,5 +35,24 @@ impl Two {
             lang: own.tag().to_owned(),
             dutch: dutch_words,
         }
+    }
+
+    /// A day in other calendars. Own digits belong to the own language alone: there the Dutch side stays empty.
+    #[must_use]
+    pub(crate) fn readings(
+        own: &Texts,
+        dutch: &Texts,
+        day: NaiveDate,
+        beside: Beside,
+    ) -> Vec<Self> {
+        let mine = readings(own, day, beside);
+        let theirs = readings(dutch, day, beside);
+        let only_mine = mine.len().saturating_sub(theirs.len());
+        let nothing = std::iter::repeat_n(String::new(), only_mine);
+        let theirs = nothing.chain(theirs.into_iter().map(|it| it.text));
+        mine.into_iter()
+            .zip(theirs)
+            .map(|(mine, theirs)| Self::ready(own, mine.text, theirs))
+            .collect()
     }
 }

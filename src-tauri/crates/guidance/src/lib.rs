@@ -6,6 +6,7 @@
 mod args;
 pub mod articles;
 mod bundles;
+pub mod calendars;
 pub mod dates;
 mod embedded;
 pub mod explain;

@@ -22,6 +22,8 @@ export const PLAIN: SettingsView = {
   lockMinutes: 5,
   keyboard: 'closed',
   dutchBeside: false,
+  calendars: [],
+  digits: 'western',
 };
 
 class Session {

@@ -5,6 +5,7 @@
     reason = "a failed step is a failed test"
 )]
 
+mod many;
 mod packs;
 
 use std::io::Write;

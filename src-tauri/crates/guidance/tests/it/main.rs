@@ -6,6 +6,7 @@
     reason = "tests"
 )]
 
+mod calendars;
 mod glyphs;
 mod law;
 mod letters;
