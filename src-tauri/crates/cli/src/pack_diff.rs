@@ -52,9 +52,7 @@ pub(crate) fn run(arguments: &PackDiff) -> Result<(), ReadError> {
         keys.add(pack_files::keys(path)?);
     }
     let texts = crate::plan::language(&arguments.lang)?;
-    let on = arguments
-        .on
-        .unwrap_or_else(crate::plan::today_in_amsterdam);
+    let on = arguments.on.unwrap_or_else(crate::plan::today_in_amsterdam);
     let old = pack_files::source(&arguments.old, &keys)?;
     let new = pack_files::source(&arguments.new, &keys)?;
     let people = people(arguments)?;

@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 
 use serde::Serialize;
 use wegwijs_domain::{Because, Facts, Plan};
+use wegwijs_guidance::calendars::Beside;
 use wegwijs_guidance::dates::DateStyle;
 use wegwijs_guidance::explain::chain::{self, Found, Link, Role};
 use wegwijs_guidance::{Args, Texts, explain};
@@ -80,7 +81,12 @@ pub fn why_sheet(
     dutch: &Texts,
 ) -> Option<WhySheet> {
     let found = chain::result(plan, key)?;
-    let pair = Pair { own, dutch, facts };
+    let pair = Pair {
+        own,
+        dutch,
+        facts,
+        beside: Beside::default(),
+    };
     let count = explain::headline(dutch, &found).says.len();
     Some(WhySheet {
         two: own.tag() != dutch.tag(),

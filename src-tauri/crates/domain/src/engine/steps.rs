@@ -121,7 +121,7 @@ impl Ctx<'_> {
                 id: body.id.clone(),
                 reached_on,
                 certainty: trace.certainty(self.pack),
-                because: trace.because(self.pack),
+                because: trace.because(self.pack, self.on),
             });
         }
         milestones.sort_by(|a, b| (a.reached_on, &a.id).cmp(&(b.reached_on, &b.id)));
