@@ -5,6 +5,7 @@ mod edge_more;
 mod exactness;
 mod examples_2013;
 mod examples_2021;
+mod granted;
 mod mutations;
 mod rows;
 mod rules_page;
