@@ -32,7 +32,7 @@ wi2021-exm-partial = Do you have a certificate for one part of the language ({ -
 ## More time: rules of the term
 
 wi2021-ext-birth = If you are a woman and had a baby within your term, you can ask for 16 extra weeks. This is also so for a baby that was born dead, if you have a certificate.
-wi2021-ext-effort-6m = In the { -b1-route }, { -duo } may add six months by itself. What is needed: your term began at least two and a half years ago, you have passed { -knm } and at least two language exams, { -pvt } and { -map } are done, and you followed all lessons. If you do not have an asylum permit, it is about at least 450 hours at a school with the quality mark.
+wi2021-ext-effort-6m = In the { -b1-route }, { -duo } may add six months by itself. What is needed: your term began at least two and a half years ago, you have passed { -knm } and at least two language exams, { -pvt } and { -map } are done, and you followed all lessons. If you do not have an asylum permit, it is about at least 450 hours at a school with the quality mark. You get this once; ask { -duo } whether it is possible again.
 wi2021-ext-illness = Were you ill for at least three months in a row, treated by a doctor in the Netherlands, and could you not study or take exams? Then you can ask for as much time as you were ill.
 wi2021-ext-illness-family = Was your partner, parent, child or parent-in-law ill for at least three months in a row? Then you can ask for as much time as the illness lasted.
 wi2021-ext-late-offer = Do you have an asylum permit, and did your lessons not start within three months after the { -pip }? Then this is a reason for more time; ask the municipality for a statement on paper.

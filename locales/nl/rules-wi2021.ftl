@@ -32,7 +32,7 @@ wi2021-exm-partial = Hebt u een certificaat voor een deel van de taal ({ -nt2 } 
 ## Meer tijd: regels van de termijn
 
 wi2021-ext-birth = Kreeg u als vrouw een kind in uw termijn, dan kunt u 16 weken extra vragen. Dit geldt ook als het kind dood geboren is en u daar een akte van hebt.
-wi2021-ext-effort-6m = In de { -b1-route } kan { -duo } zelf zes maanden extra geven. Nodig is: uw termijn begon minstens tweeënhalf jaar geleden, u hebt minstens twee taalexamens en { -knm } gehaald, { -pvt } en { -map } zijn klaar en u hebt alle lessen gevolgd. Hebt u geen asielvergunning, dan gaat het om minstens 450 uur les bij een school met het keurmerk.
+wi2021-ext-effort-6m = In de { -b1-route } kan { -duo } zelf zes maanden extra geven. Nodig is: uw termijn begon minstens tweeënhalf jaar geleden, u hebt minstens twee taalexamens en { -knm } gehaald, { -pvt } en { -map } zijn klaar en u hebt alle lessen gevolgd. Hebt u geen asielvergunning, dan gaat het om minstens 450 uur les bij een school met het keurmerk. Dit krijgt u één keer; vraag { -duo } of het nog eens kan.
 wi2021-ext-illness = Was u minstens drie maanden achter elkaar ziek, met behandeling van een arts in Nederland, en kon u niet leren en geen examen doen? Dan kunt u zoveel tijd vragen als u ziek was.
 wi2021-ext-illness-family = Was uw partner, ouder, kind of schoonouder minstens drie maanden achter elkaar ziek? Dan kunt u zoveel tijd vragen als de ziekte duurde.
 wi2021-ext-late-offer = Hebt u een asielvergunning en begonnen uw lessen niet binnen drie maanden na het { -pip }? Dan is dat een reden voor meer tijd; vraag de gemeente om een verklaring op papier.

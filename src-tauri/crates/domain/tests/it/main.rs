@@ -1,10 +1,12 @@
 //! Promises of the rules engine, kept with the built-in pack.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 mod edge_cases;
+mod edge_more;
 mod exactness;
 mod examples_2013;
 mod examples_2021;
 mod golden;
+mod granted;
 mod mutations;
 mod pack_check;
 mod rows;

@@ -7,7 +7,7 @@ use toml::{Table, Value};
 use wegwijs_domain::testing::{PEOPLE, person, random_story};
 use wegwijs_domain::{BUILT_IN, Facts, Plan, RulePack, plan};
 
-use crate::{day, edge_cases};
+use crate::{day, edge_cases, edge_more};
 
 /// One place in a file: keys and places from the top.
 type Place = Vec<Step>;
@@ -93,7 +93,7 @@ fn everybody() -> Vec<Asked> {
             plan: plan(facts, built_in, on),
         });
     };
-    for (facts, on) in edge_cases::all() {
+    for (facts, on) in edge_cases::all().into_iter().chain(edge_more::all()) {
         ask(&facts, on);
     }
     for (name, _) in PEOPLE {
