@@ -6,6 +6,7 @@ mod examples_2013;
 mod examples_2021;
 mod golden;
 mod mutations;
+mod properties;
 mod rules_page;
 
 use chrono::NaiveDate;
