@@ -9,6 +9,7 @@ mod golden;
 mod granted;
 mod mutations;
 mod pack_check;
+mod properties;
 mod rows;
 mod rules_page;
 mod ways_out;
