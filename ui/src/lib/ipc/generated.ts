@@ -371,6 +371,11 @@ year: string,
 distance: string, };
 
 /**
+ * Which request is written.
+ */
+export type DraftKind = "option" | "statement" | "lower-amount";
+
+/**
  * Half-typed words.
  */
 export type DraftRequest = { 
@@ -382,6 +387,35 @@ key: string,
  * Words; empty removes.
  */
 text: string, };
+
+/**
+ * Print a request.
+ */
+export type DraftedRequest = { 
+/**
+ * Which.
+ */
+kind: DraftKind, 
+/**
+ * Id of the option; empty for a lower amount.
+ */
+option: string, 
+/**
+ * As in `WayView`.
+ */
+about: string | null, 
+/**
+ * As in `WayView`.
+ */
+route: string | null, 
+/**
+ * Viewer or folder.
+ */
+to: PrintTo, 
+/**
+ * The folder.
+ */
+folder: string | null, };
 
 /**
  * All half-typed words.
@@ -1457,6 +1491,10 @@ gone: Array<ItemRequest>, };
  */
 export type TrialView = { 
 /**
+ * What is tried, in words: answers, entries, entries taken away, in the order of the request.
+ */
+tried: Array<PhraseView>, 
+/**
  * Differences in words, what matters most first.
  */
 changes: Array<PlanChangeView>, 
@@ -1517,6 +1555,96 @@ label: PhraseView,
 value: string, };
 
 /**
+ * One way out, tried in a copy of the facts.
+ */
+export type WayView = { 
+/**
+ * Id of the option.
+ */
+id: string, 
+/**
+ * Path of the decision or the part that it concerns.
+ */
+about: string | null, 
+/**
+ * For another route: which.
+ */
+route: string | null, 
+/**
+ * Title.
+ */
+title: PhraseView, 
+/**
+ * What it is and when it is possible.
+ */
+how: PhraseView | null, 
+/**
+ * `possible` or `not-yet`.
+ */
+status: string, 
+/**
+ * Whether anything would be better.
+ */
+helps: boolean, 
+/**
+ * What it would change, in words.
+ */
+brings: Array<PhraseView>, 
+/**
+ * What would stand worse.
+ */
+costs: Array<PhraseView>, 
+/**
+ * First day to ask.
+ */
+opens: DayView | null, 
+/**
+ * Last day to ask.
+ */
+applyBy: DayView | null, 
+/**
+ * Papers that are needed.
+ */
+proof: Array<PhraseView>, 
+/**
+ * Where to ask.
+ */
+whom: PhraseView | null, 
+/**
+ * The weakest of the option and of what it would change.
+ */
+sureness: Sureness, 
+/**
+ * Why.
+ */
+because: Array<BecauseView>, 
+/**
+ * The same for `try_changes`, to see both plans; none when there is nothing to try.
+ */
+trial: TrialRequest | null, 
+/**
+ * A statement of the municipality has to be asked for first.
+ */
+statement: boolean, };
+
+/**
+ * All ways out, what helps most first.
+ */
+export type WaysView = { 
+/**
+ * That can be asked for now or later.
+ */
+ways: Array<WayView>, 
+/**
+ * That wait for an answer of the person.
+ */
+waiting: Array<CardView>, 
+/**
+ * A lower amount a month for a loan can be asked for.
+ */
+lowerAmount: boolean, };
+
+/**
  * Where a date stands on the day asked about.
  */
 export type WhenState = "past" | "due" | "later" | "done";
@@ -1574,6 +1702,8 @@ export const undo = (request: UndoRequest): Promise<ChangedView> => call("undo",
 export const history = (): Promise<HistoryView> => call("history", {});
 export const tryChanges = (request: TrialRequest): Promise<TrialView> => call("try_changes", request);
 export const keepChanges = (request: TrialRequest): Promise<ChangedView> => call("keep_changes", request);
+export const waysOut = (): Promise<WaysView> => call("ways_out", {});
+export const printRequest = (request: DraftedRequest): Promise<PrintedView> => call("print_request", request);
 export const plan = (): Promise<PlanView> => call("plan", {});
 export const printPlan = (request: PrintRequest): Promise<PrintedView> => call("print_plan", request);
 export const listNotes = (): Promise<NotesView> => call("list_notes", {});
