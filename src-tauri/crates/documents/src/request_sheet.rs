@@ -325,3 +325,6 @@ impl Words<'_> {
             .collect()
     }
 }
+
+#[cfg(test)]
+mod tests;
