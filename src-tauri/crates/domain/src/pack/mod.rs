@@ -111,7 +111,7 @@ impl RulePack {
         self.rules
             .iter()
             .filter(|rule| rule.option.as_ref().is_some_and(|it| it.id == option))
-            .map(|rule| rule.id.as_str())
+            .map(|rule| rule.id.get_ref().as_str())
             .collect()
     }
 
