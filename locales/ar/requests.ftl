@@ -68,3 +68,9 @@ request-reference = الرقم المرجعي في الرسالة
 request-day = المكان والتاريخ
 request-signature = التوقيع
 request-draft = هذه مسودة من { -app }. اقرأ كل شيء واملأ الأسطر ووقّع. احتفظ بنسخة. مساعدة مجانية: { -vwn } أو { -juridisch-loket }.
+
+request-proof-course-hours = إفادة من المدرسة بساعات دروسي (Verklaring deelname cursus)
+request-proof-diploma = نسخة من شهادتي
+request-proof-effort = ما يثبت الجهد الذي بذلته، مثلًا من المدرسة
+request-proof-payments = كشف بما دفعته حتى الآن
+request-fact-obligation-pip-on = التاريخ المكتوب على أول { -pip } لي

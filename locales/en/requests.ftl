@@ -68,3 +68,9 @@ request-reference = Reference in the letter
 request-day = Place and date
 request-signature = Signature
 request-draft = This is a draft from { -app }. Read it all, fill in the lines and sign. Keep a copy. Free help: { -vwn } or { -juridisch-loket }.
+
+request-proof-course-hours = A statement of the school about my lesson hours (Verklaring deelname cursus)
+request-proof-diploma = A copy of my diploma or certificate
+request-proof-effort = Proof of what I tried, for example from the school
+request-proof-payments = A list of what I have paid so far
+request-fact-obligation-pip-on = Date on my first { -pip }

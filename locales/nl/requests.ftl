@@ -72,3 +72,10 @@ request-day = Plaats en datum
 request-signature = Handtekening
 # Onderaan het papier
 request-draft = Dit is een concept uit { -app }. Lees alles na, vul de lijnen in en teken. Bewaar een kopie. Gratis hulp: { -vwn } of het { -juridisch-loket }.
+
+# Papieren en gegevens die in een brief in de ik-vorm staan; de andere staan zoals overal.
+request-proof-course-hours = Een verklaring van de school over mijn lesuren (Verklaring deelname cursus)
+request-proof-diploma = Een kopie van mijn diploma of certificaat
+request-proof-effort = Bewijs van wat ik heb geprobeerd, bijvoorbeeld van de school
+request-proof-payments = Een overzicht van wat ik al heb betaald
+request-fact-obligation-pip-on = Datum op mijn eerste { -pip }

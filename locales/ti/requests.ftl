@@ -68,3 +68,9 @@ request-reference = መወከሲ ቁጽሪ ኣብቲ ደብዳበ
 request-day = ቦታን ዕለትን
 request-signature = ክታም
 request-draft = እዚ ካብ { -app } ንድፊ እዩ። ኩሉ ኣንብቡ፡ ነቶም መስመራት ምልኡ፡ ፈርሙ። ቅዳሕ ዓቅቡ። ብነጻ ሓገዝ፦ { -vwn } ወይ { -juridisch-loket }።
+
+request-proof-course-hours = ካብ ቤት ትምህርቲ ናይ ሰዓታት ትምህርተይ መረጋገጺ (Verklaring deelname cursus)
+request-proof-diploma = ቅዳሕ ዲፕሎማይ ወይ ናይ ምስክር ወረቐተይ
+request-proof-effort = ጻዕረይ ዘርኢ መረጋገጺ፡ ንኣብነት ካብ ቤት ትምህርቲ
+request-proof-payments = ክሳብ ሕጂ ዝኸፈልኩዎ ዘርኢ ዝርዝር
+request-fact-obligation-pip-on = ኣብ ቀዳማይ { -pip }ይ ዘሎ ዕለት

@@ -1,6 +1,6 @@
 //! What if: changes tried in a copy, then thrown away or kept as one step.
 use serde_json::{Value, json};
-use wegwijs_app::api::{ChangedView, HistoryView, TrialView};
+use wegwijs_app::api::{ChangedView, HistoryView, PrintedView, TrialView, WaysView};
 
 use crate::home::{Person, amina_with_a_plan};
 
@@ -20,7 +20,7 @@ fn request(answers: Value, items: Value, gone: Value) -> Value {
 /// The four changes that people ask about first.
 fn quoted() -> Vec<(&'static str, Value)> {
     let exam = json!({"list": "exams", "id": null,
-        "fields": {"part": "reading", "level": "b1", "on": "2026-11-20", "result": "failed"}});
+        "fields": {"part": "listening", "level": "b1", "on": "2026-11-20", "result": "failed"}});
     let route = json!({"list": "decisions", "id": null,
         "fields": {"kind": "route-change", "on": "2026-11-20", "by": "municipality", "route": "z"}});
     let home = json!([
@@ -53,7 +53,7 @@ fn trying_shows_both_plans_and_saves_nothing() {
         assert!(!tried.changes.is_empty(), "{what} changes something");
         assert!(tried.after.today.iso == tried.before.today.iso);
     }
-    assert_eq!(facts(&amina), told, "no answer was saved");
+    assert!(facts(&amina) == told, "no answer was saved");
     assert_eq!(amina.plan_text(), plan);
     assert!(amina.app.take_events().is_empty(), "nothing to fetch again");
     let history: HistoryView = amina.get("history", json!({}));
@@ -129,4 +129,61 @@ fn what_would_be_refused_is_refused_when_tried_and_a_contradiction_is_shown() {
         answer("person.birth_date", json!("2026-01-01")),
     );
     assert!(!born_late.conflicts.is_empty(), "arrived before birth");
+}
+
+#[test]
+fn ways_out_say_what_they_change_and_each_has_its_request_on_paper() {
+    let amina = amina_with_a_plan();
+    amina.get::<ChangedView>("save_item", illness());
+    let told = facts(&amina);
+    let ways: WaysView = amina.get("ways_out", json!({}));
+    let way = ways
+        .ways
+        .iter()
+        .find(|way| way.id == "extension-illness")
+        .unwrap();
+    assert!(way.helps && !way.brings.is_empty() && !way.proof.is_empty());
+    assert!(way.opens.is_some() && way.apply_by.is_some() && way.whom.is_some());
+    let first_other = ways
+        .ways
+        .iter()
+        .position(|way| !way.helps)
+        .unwrap_or(ways.ways.len());
+    assert!(
+        ways.ways[first_other..].iter().all(|way| !way.helps),
+        "help comes first"
+    );
+    let tried: TrialView = amina.get("try_changes", serde_json::to_value(&way.trial).unwrap());
+    assert!(tried.term_moves.is_some(), "the same as the way out says");
+    assert!(
+        !ways.lower_amount,
+        "an asylum permit holder is not told to pay"
+    );
+
+    let page = |kind: &str, option: &str, about: &Option<String>, route: &Option<String>| json!({"kind": kind, "option": option, "about": about, "route": route, "to": "viewer", "folder": null});
+    for tag in ["nl", "ar", "ti"] {
+        amina.done("choose_language", json!({"tag": tag}));
+        for way in &ways.ways {
+            let printed: PrintedView = amina.get(
+                "print_request",
+                page("option", &way.id, &way.about, &way.route),
+            );
+            assert!(printed.file.starts_with("wegwijs-verzoek-"));
+        }
+    }
+    assert_eq!(
+        amina.refused("print_request", page("option", "nothing", &None, &None)),
+        "not-found"
+    );
+    assert_eq!(
+        amina.refused("print_request", page("lower-amount", "", &None, &None)),
+        "not-found"
+    );
+    let to = Some("<script>".to_owned());
+    assert_eq!(
+        amina.refused("print_request", page("option", "change-route", &None, &to)),
+        "bad-value"
+    );
+    amina.done("choose_language", json!({"tag": "nl"}));
+    assert!(facts(&amina) == told, "nothing of it was saved");
 }

@@ -157,6 +157,21 @@ impl Cards<'_> {
     }
 
     pub(crate) fn component(&self, part: &Component) -> CardView {
+        CardView {
+            id: part.part.as_str().to_owned(),
+            title: self.say.id(&format!("value-part-{}", part.part.as_str())),
+            status: part.status.as_str().to_owned(),
+            lines: self.component_lines(part),
+            days: Vec::new(),
+            way_out: Vec::new(),
+            ask: self.ask_when(part.certainty, &[part.part.as_str().to_owned()]),
+            sureness: sureness(part.certainty),
+            because: self.because(&part.because),
+        }
+    }
+
+    /// What is said about a part besides how it stands: level, hours, tries, price.
+    pub(crate) fn component_lines(&self, part: &Component) -> Vec<PhraseView> {
         let texts_line = |id: &str, args: Args| self.say.each(|texts| texts.text(id, &args));
         let mut lines = Vec::new();
         if let Some(level) = part.level {
@@ -183,17 +198,7 @@ impl Cards<'_> {
                 texts.text("plan-component-fee", &Args::new().text("amount", amount))
             }));
         }
-        CardView {
-            id: part.part.as_str().to_owned(),
-            title: self.say.id(&format!("value-part-{}", part.part.as_str())),
-            status: part.status.as_str().to_owned(),
-            lines,
-            days: Vec::new(),
-            way_out: Vec::new(),
-            ask: self.ask_when(part.certainty, &[part.part.as_str().to_owned()]),
-            sureness: sureness(part.certainty),
-            because: self.because(&part.because),
-        }
+        lines
     }
 
     fn counted(&self, id: &str, count: i64) -> PhraseView {

@@ -1,6 +1,6 @@
 //! Saving answers and list entries, taking steps back, and saying what that changed in the plan.
 use serde_json::{Value, json};
-use wegwijs_domain::{ChangeKind, ChangeWhat, Plan, PlanChange, changes};
+use wegwijs_domain::{ChangeKind, ChangeWhat, Component, Facts, Plan, PlanChange, changes};
 use wegwijs_guidance::{Args, explain};
 use wegwijs_vault::Change;
 
@@ -8,6 +8,7 @@ use crate::api::{
     AnswerItem, AnswerRequest, Area, ChangedView, Empty, HistoryRowView, HistoryView, ItemRequest,
     PlanChangeView, SaveItemRequest, UndoRequest,
 };
+use crate::cards::Cards;
 use crate::facts::{FACT, UNKNOWN, check_item, check_question, check_scalar, list_ent};
 use crate::failure::{Failure, FailureCode};
 use crate::moment::Moment;
@@ -150,11 +151,55 @@ impl Visit<'_> {
 
     /// What is different between two plans, in words.
     pub(crate) fn differences(&self, before: &Plan, after: &Plan) -> Vec<PlanChangeView> {
-        changes(before, after)
+        let mut all: Vec<(ChangeKind, PlanChangeView)> = changes(before, after)
             .iter()
             .filter(|change| change.kind != ChangeKind::Missing)
-            .map(|change| self.in_words(change))
-            .collect()
+            .map(|change| (change.kind, self.in_words(change)))
+            .collect();
+        let details = self.details(before, after).into_iter();
+        all.extend(details.map(|view| (ChangeKind::Component, view)));
+        all.sort_by_key(|(kind, _)| *kind);
+        all.into_iter().map(|(_, view)| view).collect()
+    }
+
+    /// Parts that stand as before, but of which something else is said: another level, one try more.
+    fn details(&self, before: &Plan, after: &Plan) -> Vec<PlanChangeView> {
+        let facts = Facts::default();
+        let said = |plan: &Plan, part: &Component| -> Vec<String> {
+            let cards = Cards {
+                say: self.say,
+                plan,
+                facts: &facts,
+            };
+            let lines = cards.component_lines(part).into_iter();
+            lines.map(|line| line.text).collect()
+        };
+        let mut found = Vec::new();
+        for part in &after.components {
+            let was = before
+                .components
+                .iter()
+                .find(|it| it.part == part.part && it.status == part.status);
+            let Some(was) = was else { continue };
+            let (old, new) = (said(before, was), said(after, part));
+            let only = |these: &[String], those: &[String]| {
+                let lines: Vec<&str> = these
+                    .iter()
+                    .filter(|line| !those.contains(line))
+                    .map(String::as_str)
+                    .collect();
+                (!lines.is_empty()).then(|| lines.join(" · "))
+            };
+            if old != new {
+                found.push(PlanChangeView {
+                    title: self.say.id(&format!("value-part-{}", part.part.as_str())),
+                    what: "status".to_owned(),
+                    before: only(&old, &new),
+                    after: only(&new, &old),
+                });
+            }
+        }
+        found
     }
 
     fn in_words(&self, change: &PlanChange) -> PlanChangeView {

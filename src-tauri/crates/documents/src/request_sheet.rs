@@ -2,22 +2,21 @@
 //! person can write (name, address, BSN, signature) is a line to fill in, never made up.
 use chrono::NaiveDate;
 use serde::Serialize;
-use wegwijs_domain::{Facts, OptionKind, Plan, PlanOption};
+use wegwijs_domain::{Facts, OptionKind, Plan, PlanOption, RulePack};
 use wegwijs_guidance::dates::{self, DateStyle};
 use wegwijs_guidance::{Args, Texts, explain};
 
 use crate::Two;
 
 /// Facts that a ground rests on; others (nationality, permit) are no business of this letter.
-const GROUNDS: [&str; 7] = [
+const GROUNDS: [&str; 4] = [
     "circumstances[",
     "activities[",
     "exams[",
     "person.diplomas[",
-    "decisions[",
-    "obligation.pip_on",
-    "obligation.course_started_on",
 ];
+/// Facts that say when lessons had to begin and when they did.
+const LESSONS: [&str; 2] = ["obligation.pip_on", "obligation.course_started_on"];
 /// Most facts on the page: it has to stay one page.
 const MOST_FACTS: usize = 8;
 
@@ -132,7 +131,7 @@ pub fn request_sheet(
         facts: option.map_or_else(Vec::new, |it| words.used(it)),
         more: words.say("request-more"),
         enclosed_title: words.say("request-enclosed"),
-        enclosed: ask.proof().iter().map(|id| words.say(id)).collect(),
+        enclosed: ask.proof().iter().map(|id| words.mine(id)).collect(),
         answer: words.say("request-answer"),
         greeting: words.say("request-greeting"),
         sign: vec![
@@ -194,6 +193,12 @@ struct Words<'a> {
 impl Words<'_> {
     fn say(&self, id: &str) -> Two {
         Two::message(self.own, self.dutch, id, &Args::new())
+    }
+
+    /// The words for it as the person says them of themselves, where the usual ones speak to the person.
+    fn mine(&self, id: &str) -> Two {
+        let mine = format!("request-{id}");
+        self.say(if self.dutch.has(&mine) { &mine } else { id })
     }
 
     fn each(&self, words: impl Fn(&Texts) -> String) -> Two {
@@ -282,18 +287,21 @@ impl Words<'_> {
 
     /// Where it is written: the same words in each language, since the official looks them up.
     fn rules(&self, option: &PlanOption) -> Option<Two> {
+        // A new look at an old decision rests on the rulings as well; all else on the rule of the option itself.
+        let own = RulePack::built_in().rules_of_option(&option.id);
+        let counts = |rule: &str| option.kind == OptionKind::Review || own.contains(&rule);
         let mut sources: Vec<&str> = Vec::new();
-        for because in &option.because {
-            if !sources.contains(&because.source.as_str()) {
-                sources.push(&because.source);
+        for because in option.because.iter().filter(|it| counts(&it.rule)) {
+            for source in because.source.split("; ") {
+                if !sources.contains(&source) {
+                    sources.push(source);
+                }
             }
         }
-        let last = sources.last()?.to_string();
-        let shown = if option.kind == OptionKind::Review {
-            sources.join("; ")
-        } else {
-            last
-        };
+        if sources.is_empty() {
+            return None;
+        }
+        let shown = sources.join("; ");
         Some(self.each(|texts| {
             let args = Args::new().text("sources", shown.as_str());
             texts.text("request-rules", &args).text
@@ -303,7 +311,9 @@ impl Words<'_> {
     fn used(&self, option: &PlanOption) -> Vec<Two> {
         let mut paths: Vec<&String> = Vec::new();
         for path in option.because.iter().flat_map(|it| &it.facts) {
-            let is_ground = GROUNDS.iter().any(|it| path.starts_with(it));
+            let is_late = option.ground.as_deref() == Some("late-offer");
+            let is_ground = GROUNDS.iter().any(|it| path.starts_with(it))
+                || (is_late && LESSONS.contains(&path.as_str()));
             if is_ground && !paths.contains(&path) {
                 paths.push(path);
             }
@@ -312,8 +322,14 @@ impl Words<'_> {
             explain::used_fact(self.dutch, self.facts, path).value?;
             Some(self.each(|texts| {
                 let used = explain::used_fact(texts, self.facts, path);
+                let mine = format!("request-fact-{}", path.replace(['.', '_'], "-"));
+                let label = if texts.has(&mine) {
+                    texts.text(&mine, &Args::new())
+                } else {
+                    used.label
+                };
                 let args = Args::new()
-                    .text("label", used.label.text)
+                    .text("label", label.text)
                     .text("value", used.value.map_or_else(String::new, |it| it.text));
                 texts.text("common-fact-value", &args).text
             }))
@@ -325,3 +341,6 @@ impl Words<'_> {
             .collect()
     }
 }
+
+#[cfg(test)]
+mod tests;

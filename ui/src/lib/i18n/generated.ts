@@ -196,24 +196,6 @@ export type MessageId =
   | 'failure-viewer-missing-do'
   | 'failure-name-differs'
   | 'failure-name-differs-do'
-  | 'failure-not-a-pack'
-  | 'failure-not-a-pack-do'
-  | 'failure-pack-damaged'
-  | 'failure-pack-damaged-do'
-  | 'failure-pack-forged'
-  | 'failure-pack-forged-do'
-  | 'failure-pack-unknown-key'
-  | 'failure-pack-unknown-key-do'
-  | 'failure-pack-newer'
-  | 'failure-pack-newer-do'
-  | 'failure-pack-faulty'
-  | 'failure-pack-faulty-do'
-  | 'failure-pack-older'
-  | 'failure-pack-older-do'
-  | 'failure-pack-same-version'
-  | 'failure-pack-same-version-do'
-  | 'failure-pack-in-use'
-  | 'failure-pack-in-use-do'
   | 'failure-no-paint'
   | 'failure-no-paint-do'
   | 'failure-bug'
@@ -310,35 +292,6 @@ export type MessageId =
   | 'notes-conflict'
   | 'notes-conflict-take'
   | 'notes-draft'
-  | 'packs-title'
-  | 'packs-lead'
-  | 'packs-version'
-  | 'packs-age'
-  | 'packs-built-in'
-  | 'packs-brought'
-  | 'packs-old'
-  | 'packs-old-do'
-  | 'packs-ignored'
-  | 'packs-ignored-do'
-  | 'packs-new-title'
-  | 'packs-new-lead'
-  | 'packs-new-check'
-  | 'packs-choose'
-  | 'packs-shown-title'
-  | 'packs-shown'
-  | 'packs-rules'
-  | 'packs-changes-title'
-  | 'packs-changes-none'
-  | 'packs-everybody'
-  | 'packs-use'
-  | 'packs-leave'
-  | 'packs-used'
-  | 'packs-not-used'
-  | 'packs-back-title'
-  | 'packs-back-version'
-  | 'packs-back-built-in'
-  | 'packs-back'
-  | 'packs-back-done'
   | 'path-next'
   | 'path-next-none'
   | 'path-next-none-how'
@@ -386,57 +339,6 @@ export type MessageId =
   | 'path-pack-old'
   | 'path-option-try'
   | 'path-option-try-of'
-  | 'appeal-end'
-  | 'default-notice-from'
-  | 'exam-move-end'
-  | 'objection-decision-due'
-  | 'dispensation-ona'
-  | 'exemption-integrated'
-  | 'extension-abroad'
-  | 'extension-reception'
-  | 'proof-reception'
-  | 'proof-register'
-  | 'proof-work'
-  | 'bez-decide'
-  | 'ber-6w'
-  | 'chain-pip-late'
-  | 'wi2013-obj-hearing'
-  | 'ext-8-weeks'
-  | 'ext-max-general'
-  | 'reg-stays'
-  | 'reg-2013-eased'
-  | 'obl-who-mun'
-  | 'reg-gap'
-  | 'azc-13-extension'
-  | 'wi2013-exempt-agi-mix'
-  | 'agi-three-sittings'
-  | 'wi2013-exempt-avi'
-  | 'wi2021-exm-work'
-  | 'wi2013-exam-ona-self'
-  | 'exm-medical'
-  | 'exam-adapted'
-  | 'exam-cancel'
-  | 'exam-durations'
-  | 'exam-score'
-  | 'exam-result-nt2'
-  | 'ext-marking-delay-2026'
-  | 'map-work-counts'
-  | 'cost-13-pvt'
-  | 'wi2021-route-z-optional-a2'
-  | 'wi2013-course-sign'
-  | 'fine-no-blame'
-  | 'wi2013-fine-repeat'
-  | 'loan-means'
-  | 'wi2013-loan-max'
-  | 'loan-21-family'
-  | 'nat-exempt-agi'
-  | 'nat-fee-2026'
-  | 'nat-renounce'
-  | 'res-asylum-5y'
-  | 'nat-10y-bill'
-  | 'nat-b1-bill'
-  | 'res-asylum-3y'
-  | 'res-pact'
   | 'settings-title'
   | 'settings-language'
   | 'settings-theme'
@@ -454,18 +356,6 @@ export type MessageId =
   | 'settings-keyboard-hint'
   | 'settings-lock'
   | 'settings-lock-minutes'
-  | 'settings-calendars'
-  | 'settings-calendars-hint'
-  | 'settings-calendars-persian'
-  | 'settings-calendars-afghan'
-  | 'settings-calendars-ethiopic'
-  | 'settings-calendars-islamic'
-  | 'settings-calendars-islamic-hint'
-  | 'settings-digits'
-  | 'settings-digits-hint'
-  | 'settings-digits-western'
-  | 'settings-digits-arabic'
-  | 'settings-digits-persian'
   | 'settings-passphrase-title'
   | 'settings-passphrase-change'
   | 'settings-passphrase-current'
@@ -478,7 +368,6 @@ export type MessageId =
   | 'settings-history-none'
   | 'settings-history-undone'
   | 'settings-history-show'
-  | 'settings-rules'
   | 'share-title'
   | 'share-copy-title'
   | 'share-copy-lead'
@@ -1059,42 +948,6 @@ export const m = {
   failureNameDiffers: (): string => say('failure-name-differs'),
   /** Type it exactly as it is shown. Nothing was removed. */
   failureNameDiffersDo: (): string => say('failure-name-differs-do'),
-  /** This file holds no rules of . */
-  failureNotAPack: (): string => say('failure-not-a-pack'),
-  /** Choose the file whose name ends in .wegwijs-pack. */
-  failureNotAPackDo: (): string => say('failure-not-a-pack-do'),
-  /** The file with rules is damaged or not complete. */
-  failurePackDamaged: (): string => say('failure-pack-damaged'),
-  /** Put it on the stick again, or use another stick. Nothing was changed. */
-  failurePackDamagedDo: (): string => say('failure-pack-damaged-do'),
-  /** Somebody has changed this file after it was signed. We do not use it. */
-  failurePackForged: (): string => say('failure-pack-forged'),
-  /** Ask for the file again, from its makers. Nothing was changed. */
-  failurePackForgedDo: (): string => say('failure-pack-forged-do'),
-  /** We do not know who made this file. uses only rules whose makers it kno */
-  failurePackUnknownKey: (): string => say('failure-pack-unknown-key'),
-  /** Ask for the file from its makers, or for a newer . Nothing was changed */
-  failurePackUnknownKeyDo: (): string => say('failure-pack-unknown-key-do'),
-  /** These rules are for a newer . */
-  failurePackNewer: (): string => say('failure-pack-newer'),
-  /** Ask for the newer program. It brings new rules itself. Nothing was cha */
-  failurePackNewerDo: (): string => say('failure-pack-newer-do'),
-  /** There is a mistake in this file. It is not your fault. */
-  failurePackFaulty: (): string => say('failure-pack-faulty'),
-  /** Tell whoever gave it to you. The rules of now stay in use. */
-  failurePackFaultyDo: (): string => say('failure-pack-faulty-do'),
-  /** These rules have version . Newer ones are in use: version . */
-  failurePackOlder: (args: { used: Shown; version: Shown }): string => say('failure-pack-older', undefined, args),
-  /** You need not do anything. Nothing was changed. */
-  failurePackOlderDo: (): string => say('failure-pack-older-do'),
-  /** This file says that it is version , as the rules in use. But something */
-  failurePackSameVersion: (args: { version: Shown }): string => say('failure-pack-same-version', undefined, args),
-  /** Tell whoever gave it to you. The rules of now stay in use. */
-  failurePackSameVersionDo: (): string => say('failure-pack-same-version-do'),
-  /** These rules are in use already: version . */
-  failurePackInUse: (args: { version: Shown }): string => say('failure-pack-in-use', undefined, args),
-  /** You need not do anything. */
-  failurePackInUseDo: (): string => say('failure-pack-in-use-do'),
   /** cannot draw its window on this laptop. */
   failureNoPaint: (): string => say('failure-no-paint'),
   /** Restart the laptop. If it stays so, ask for an update of the system. Y */
@@ -1287,64 +1140,6 @@ export const m = {
   notesConflictTake: (args: { title: Shown }): string => say('notes-conflict-take', undefined, args),
   /** These are the words that you had not finished. */
   notesDraft: (): string => say('notes-draft'),
-  /** The rules in this app */
-  packsTitle: (): string => say('packs-title'),
-  /** works out your plan with rules that follow the law. The law changes fr */
-  packsLead: (): string => say('packs-lead'),
-  /** Version : the law as it was on */
-  packsVersion: (args: { date: Shown; version: Shown }): string => say('packs-version', undefined, args),
-  /** That is day ago. That is days ago. */
-  packsAge: (args: { count: number; shown: Shown }): string => say('packs-age', undefined, args),
-  /** These rules came with the program. */
-  packsBuiltIn: (): string => say('packs-built-in'),
-  /** These rules came from a file, made on . */
-  packsBrought: (args: { date: Shown }): string => say('packs-brought', undefined, args),
-  /** These rules are more than a year old. */
-  packsOld: (): string => say('packs-old'),
-  /** The law may have changed. Ask somebody who helps you for a newer , or  */
-  packsOldDo: (): string => say('packs-old-do'),
-  /** This laptop has a file with newer rules that we cannot use. */
-  packsIgnored: (): string => say('packs-ignored'),
-  /** Your plan is worked out with the rules that you see here. Choose the f */
-  packsIgnoredDo: (): string => say('packs-ignored-do'),
-  /** New rules from a stick */
-  packsNewTitle: (): string => say('packs-new-title'),
-  /** You need no internet. Somebody who helps you can bring a file with new */
-  packsNewLead: (): string => say('packs-new-lead'),
-  /** First we check who made the file and that it is whole. Then you see wh */
-  packsNewCheck: (): string => say('packs-new-check'),
-  /** Choose the file */
-  packsChoose: (): string => say('packs-choose'),
-  /** What the new rules change */
-  packsShownTitle: (): string => say('packs-shown-title'),
-  /** Version instead of : the law as it was on . Made on . */
-  packsShown: (args: { date: Shown; made: Shown; replaces: Shown; version: Shown }): string => say('packs-shown', undefined, args),
-  /** rule is different. Most rules are not about you. rules are different.  */
-  packsRules: (args: { count: number; shown: Shown }): string => say('packs-rules', undefined, args),
-  /** What changes in your plan */
-  packsChangesTitle: (): string => say('packs-changes-title'),
-  /** In your plan nothing changes. */
-  packsChangesNone: (): string => say('packs-changes-none'),
-  /** The rules are for everybody who uses on this laptop. Each of them can  */
-  packsEverybody: (): string => say('packs-everybody'),
-  /** Use the new rules */
-  packsUse: (): string => say('packs-use'),
-  /** Do not use them */
-  packsLeave: (): string => say('packs-leave'),
-  /** The new rules are in use. Your plan is worked out again. */
-  packsUsed: (): string => say('packs-used'),
-  /** Nothing was changed. */
-  packsNotUsed: (): string => say('packs-not-used'),
-  /** The rules of before */
-  packsBackTitle: (): string => say('packs-back-title'),
-  /** You can go back to version . */
-  packsBackVersion: (args: { version: Shown }): string => say('packs-back-version', undefined, args),
-  /** You can go back to the rules that came with the program. */
-  packsBackBuiltIn: (): string => say('packs-back-built-in'),
-  /** Go back to the rules of before */
-  packsBack: (): string => say('packs-back'),
-  /** The rules of before are in use again. Your plan is worked out again. */
-  packsBackDone: (): string => say('packs-back-done'),
   /** My next step */
   pathNext: (): string => say('path-next'),
   /** There is nothing that you must do now. */
@@ -1439,116 +1234,6 @@ export const m = {
   pathOptionTry: (): string => say('path-option-try'),
   /** See what it would change: */
   pathOptionTryOf: (args: { what: Shown }): string => say('path-option-try-of', undefined, args),
-  /** Last day to go to the judge (beroep) */
-  appealEnd: (): string => say('appeal-end'),
-  /** From this day you can write to the municipality that the is late (inge */
-  defaultNoticeFrom: (): string => say('default-notice-from'),
-  /** Last day to move or cancel this exam */
-  examMoveEnd: (): string => say('exam-move-end'),
-  /** Day by which the answer to your objection (bezwaar) should be there */
-  objectionDecisionDue: (): string => say('objection-decision-due'),
-  /** Ask to be freed of because you have your own business (vrijstelling) */
-  dispensationOna: (): string => say('dispensation-ona'),
-  /** This is possible if you had your own business for at least six months  */
-  dispensationOnaHow: (): string => say('dispensation-ona', 'how'),
-  /** Ask for an exemption because you have long lived and worked here (onth */
-  exemptionIntegrated: (): string => say('exemption-integrated'),
-  /** This is possible after at least ten years of living and at least five  */
-  exemptionIntegratedHow: (): string => say('exemption-integrated', 'how'),
-  /** Ask for more time because you did not live in the Netherlands for a wh */
-  extensionAbroad: (): string => say('extension-abroad'),
-  /** This is possible if you lived in another country for at most one year. */
-  extensionAbroadHow: (): string => say('extension-abroad', 'how'),
-  /** Ask for more time because you lived in a reception centre (azc) */
-  extensionReception: (): string => say('extension-reception'),
-  /** This is possible if you waited for a house in reception for more than  */
-  extensionReceptionHow: (): string => say('extension-reception', 'how'),
-  /** A statement of , or your addresses in the */
-  proofReception: (): string => say('proof-reception'),
-  /** An extract from the with the dates that you were away */
-  proofRegister: (): string => say('proof-register'),
-  /** Proof of your work or business, with the dates */
-  proofWork: (): string => say('proof-work'),
-  /** You get an answer to your objection within six weeks after the time fo */
-  bezDecide: (): string => say('bez-decide'),
-  /** Do you not agree with the answer to your objection? Then you can go to */
-  ber6w: (): string => say('ber-6w'),
-  /** Is the municipality late with your ? Then your term has not started ye */
-  chainPipLate: (): string => say('chain-pip-late'),
-  /** You may tell your story before there is an answer to your objection (h */
-  wi2013ObjHearing: (): string => say('wi2013-obj-hearing'),
-  /** decides about more time within 8 weeks, and can also give it by itself */
-  ext8Weeks: (): string => say('ext-8-weeks'),
-  /** Who could not help it gets the lost time added. We found no limit in t */
-  extMaxGeneral: (): string => say('ext-max-general'),
-  /** Moving, another permit or a new exam does not change which act holds f */
-  regStays: (): string => say('reg-stays'),
-  /** Since 1 January 2023 the government may make rules of the easier. Ask  */
-  reg2013Eased: (): string => say('reg-2013-eased'),
-  /** decides about duty, term, exams, more time, exemption and loan. Under  */
-  oblWhoMun: (): string => say('obl-who-mun'),
-  /** The duty goes on if you lived in another country for at most one year, */
-  regGap: (): string => say('reg-gap'),
-  /** Did you live in reception for more than 8 weeks after the start of you */
-  azc13Extension: (): string => say('azc-13-extension'),
-  /** Do you only reach 600 hours with integration, and reading and writing  */
-  wi2013ExemptAgiMix: (): string => say('wi2013-exempt-agi-mix'),
-  /** You have sat each exam that you did not pass yet three times. The page */
-  agiThreeSittings: (): string => say('agi-three-sittings'),
-  /** Have you been in the for at least ten years in a row, and worked here  */
-  wi2013ExemptAvi: (): string => say('wi2013-exempt-avi'),
-  /** Have you lived in the Netherlands with a permit for at least ten years */
-  wi2021ExmWork: (): string => say('wi2021-exm-work'),
-  /** Do you have your own business? If so for at least six of the last twel */
-  wi2013ExamOnaSelf: (): string => say('wi2013-exam-ona-self'),
-  /** An exemption for health is for who cannot do it in the next five years */
-  exmMedical: (): string => say('exm-medical'),
-  /** With advice of a doctor the exam can be different: more time, big lett */
-  examAdapted: (): string => say('exam-adapted'),
-  /** You can move or cancel an exam of without cost until 7 days before. Af */
-  examCancel: (): string => say('exam-cancel'),
-  /** This is how long an exam at A2 takes: reading 65 minutes, listening 45 */
-  examDurations: (): string => say('exam-durations'),
-  /** The result is "passed" or "not passed", without points; you cannot loo */
-  examScore: (): string => say('exam-score'),
-  /** The result of a State Exam takes another time (5 to 8 weeks are named) */
-  examResultNt2: (): string => say('exam-result-nt2'),
-  /** wrote in July 2026: who is not ready in time because marking is late g */
-  extMarkingDelay2026: (): string => say('ext-marking-delay-2026'),
-  /** Paid work can count for the and for the hours of taking part, if the m */
-  mapWorkCounts: (): string => say('map-work-counts'),
-  /** The is free with an asylum permit. For others it is not certain that i */
-  cost13Pvt: (): string => say('cost-13-pvt'),
-  /** In the , or when you are free of the duty, you may do the exams at A2  */
-  wi2021RouteZOptionalA2: (): string => say('wi2021-route-z-optional-a2'),
-  /** Sign a bill for only when the lessons were really given. Keep your hou */
-  wi2013CourseSign: (): string => say('wi2013-course-sign'),
-  /** Without blame there is no fine, and what somebody can pay counts. Firs */
-  fineNoBlame: (): string => say('fine-no-blame'),
-  /** For who can get a fine: if somebody is not ready in the new term eithe */
-  wi2013FineRepeat: (): string => say('wi2013-fine-repeat'),
-  /** For who pays back a loan: a fixed amount each month, at most ten years */
-  loanMeans: (): string => say('loan-means'),
-  /** Under the you could borrow at most 10,000 euros from while your term r */
-  wi2013LoanMax: (): string => say('wi2013-loan-max'),
-  /** With an asylum permit the municipality pays your lessons; a loan is th */
-  loan21Family: (): string => say('loan-21-family'),
-  /** The looks itself whether you did enough. Were you free of the duty, th */
-  natExemptAgi: (): string => say('nat-exempt-agi'),
-  /** Asking to become Dutch costs 1,139 euros in 2026. With an asylum permi */
-  natFee2026: (): string => say('nat-fee-2026'),
-  /** The decides within 12 months. With an asylum permit you need not give  */
-  natRenounce: (): string => say('nat-renounce'),
-  /** An asylum permit was valid for five years, from the day that you asked */
-  resAsylum5y: (): string => say('res-asylum-5y'),
-  /** This does not hold yet. There is a plan for ten years of living here i */
-  nat10yBill: (): string => say('nat-10y-bill'),
-  /** This does not hold yet. There is a bill for level B1 instead of A2 to  */
-  natB1Bill: (): string => say('nat-b1-bill'),
-  /** We do not know whether this holds already. There are bills for asylum  */
-  resAsylum3y: (): string => say('res-asylum-3y'),
-  /** We do not know how this is arranged now. Since 12 June 2026 there are  */
-  resPact: (): string => say('res-pact'),
   /** Settings */
   settingsTitle: (): string => say('settings-title'),
   /** Language */
@@ -1583,30 +1268,6 @@ export const m = {
   settingsLock: (): string => say('settings-lock'),
   /** minute minutes */
   settingsLockMinutes: (args: { count: number; shown: Shown }): string => say('settings-lock-minutes', undefined, args),
-  /** Calendars beside the date */
-  settingsCalendars: (): string => say('settings-calendars'),
-  /** Letters use the Dutch date. It always comes first. */
-  settingsCalendarsHint: (): string => say('settings-calendars-hint'),
-  /** Persian (Iran) */
-  settingsCalendarsPersian: (): string => say('settings-calendars-persian'),
-  /** Persian (Afghanistan) */
-  settingsCalendarsAfghan: (): string => say('settings-calendars-afghan'),
-  /** Ethiopian */
-  settingsCalendarsEthiopic: (): string => say('settings-calendars-ethiopic'),
-  /** Islamic */
-  settingsCalendarsIslamic: (): string => say('settings-calendars-islamic'),
-  /** It follows the moon: in another country it may be one day earlier or l */
-  settingsCalendarsIslamicHint: (): string => say('settings-calendars-islamic-hint'),
-  /** Digits beside the date */
-  settingsDigits: (): string => say('settings-digits'),
-  /** The Dutch date keeps the digits that letters use. */
-  settingsDigitsHint: (): string => say('settings-digits-hint'),
-  /** As in letters: 1 2 3 */
-  settingsDigitsWestern: (): string => say('settings-digits-western'),
-  /** Arabic: ١ ٢ ٣ */
-  settingsDigitsArabic: (): string => say('settings-digits-arabic'),
-  /** Persian: ۱ ۲ ۳ */
-  settingsDigitsPersian: (): string => say('settings-digits-persian'),
   /** Passphrase and paper code */
   settingsPassphraseTitle: (): string => say('settings-passphrase-title'),
   /** Change my passphrase */
@@ -1631,8 +1292,6 @@ export const m = {
   settingsHistoryUndone: (): string => say('settings-history-undone'),
   /** Show what I did */
   settingsHistoryShow: (): string => say('settings-history-show'),
-  /** Look at the rules */
-  settingsRules: (): string => say('settings-rules'),
   /** Copy and remove */
   shareTitle: (): string => say('share-title'),
   /** A closed copy to take along */

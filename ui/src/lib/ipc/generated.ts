@@ -161,11 +161,6 @@ level: number,
 items: Array<Array<SpanView>>, };
 
 /**
- * A calendar that can stand beside the date.
- */
-export type CalendarKind = "persian" | "afghan" | "ethiopic" | "islamic";
-
-/**
  * A titled thing with text and reasons: consequence, option, requirement, component.
  */
 export type CardView = { 
@@ -373,16 +368,7 @@ year: string,
 /**
  * "in 3 weeks".
  */
-distance: string, 
-/**
- * The day in own digits and in the calendars that the person reads beside.
- */
-readings: Array<ReadingView>, };
-
-/**
- * Digits of what stands beside the date, in languages with Arabic script.
- */
-export type DigitsKind = "western" | "arabic" | "persian";
+distance: string, };
 
 /**
  * Which request is written.
@@ -722,127 +708,6 @@ languages: Array<LanguageView>,
 current: string, };
 
 /**
- * Somebody to ask.
- */
-export type LetterHelpView = { 
-/**
- * Name.
- */
-who: PhraseView, 
-/**
- * A long-standing public number.
- */
-phone: string | null, };
-
-/**
- * Names a kind of letter.
- */
-export type LetterRequest = { 
-/**
- * Id.
- */
-id: string, };
-
-/**
- * Somebody who sends letters.
- */
-export type LetterSenderView = { 
-/**
- * Id.
- */
-id: string, 
-/**
- * Name as it stands on letters, in Dutch.
- */
-name: string, 
-/**
- * What they write about.
- */
-what: PhraseView, 
-/**
- * Telltale words to tick, in Dutch.
- */
-words: Array<string>, };
-
-/**
- * Who sends letters, in the order in which they are offered.
- */
-export type LetterSendersView = { 
-/**
- * In order.
- */
-senders: Array<LetterSenderView>, };
-
-/**
- * One kind of letter.
- */
-export type LetterView = { 
-/**
- * Id; a value of `letters[].kind`.
- */
-id: string, 
-/**
- * Usual heading, in Dutch.
- */
-heading: string, 
-/**
- * Sender's name, in Dutch.
- */
-sender: string, 
-/**
- * Name of the letter.
- */
-title: PhraseView, 
-/**
- * What it is and means.
- */
-what: PhraseView, 
-/**
- * What sort of letter.
- */
-kind: PhraseView, 
-/**
- * What begins with it.
- */
-starts: PhraseView | null, 
-/**
- * What to do.
- */
-todo: PhraseView, 
-/**
- * By when.
- */
-by: PhraseView, 
-/**
- * What happens if nothing is done.
- */
-otherwise: PhraseView, 
-/**
- * Whom to ask, nearest first.
- */
-ask: Array<LetterHelpView>, 
-/**
- * Somebody who knows the law should look at it.
- */
-legalHelp: boolean, 
-/**
- * What can be read in it and goes into the answers.
- */
-fields: Array<FieldView>, 
-/**
- * Where it comes from.
- */
-source: string, 
-/**
- * How sure.
- */
-sureness: Sureness, 
-/**
- * When the source was last read.
- */
-checkedOn: DayView, };
-
-/**
  * What was achieved.
  */
 export type MilestoneView = { 
@@ -951,48 +816,6 @@ notes: Array<NoteListView>,
  * Dates and courses.
  */
 targets: Array<AttachedView>, };
-
-/**
- * What the rules in a file would change.
- */
-export type PackPreviewView = { 
-/**
- * Names the file's content, to use exactly this.
- */
-digest: string, 
-/**
- * Its version.
- */
-version: string, 
-/**
- * The version in force.
- */
-replaces: string, 
-/**
- * The day whose law it holds.
- */
-dated: DayView, 
-/**
- * When it was made.
- */
-madeOn: DayView, 
-/**
- * How many rules are different.
- */
-rules: number, 
-/**
- * What that changes for the person whose plan is open.
- */
-changes: Array<PlanChangeView>, };
-
-/**
- * Use the rules that were shown.
- */
-export type PackUseRequest = { 
-/**
- * From the preview.
- */
-digest: string, };
 
 /**
  * Unlock with the paper code and set a new passphrase.
@@ -1105,7 +928,7 @@ dutch: string | null, };
 /**
  * What the person is asked to point at in a native dialog.
  */
-export type PickKind = "folder" | "copy" | "pack";
+export type PickKind = "folder" | "copy";
 
 /**
  * Ask for a path by native dialog.
@@ -1350,70 +1173,6 @@ daysLeft: number,
 possible: Array<StepView>, };
 
 /**
- * A day as it stands beside the date: in another calendar, or in own digits.
- */
-export type ReadingView = { 
-/**
- * Day, month, year.
- */
-date: string, 
-/**
- * The same with the name of the calendar before it.
- */
-text: string, };
-
-/**
- * What is known about a letter that somebody has in hand.
- */
-export type RecogniseLetterRequest = { 
-/**
- * Id of the sender, when it is known.
- */
-sender: string | null, 
-/**
- * Words that stand on it, in Dutch.
- */
-words: string, };
-
-/**
- * A letter that it may be.
- */
-export type RecognisedLetterView = { 
-/**
- * Id.
- */
-id: string, 
-/**
- * Usual heading, in Dutch.
- */
-heading: string, 
-/**
- * Name of the letter.
- */
-title: PhraseView, 
-/**
- * What was found of it, in Dutch.
- */
-matched: Array<string>, };
-
-/**
- * Which letters it may be.
- */
-export type RecognisedLettersView = { 
-/**
- * Best first; none: unknown.
- */
-letters: Array<RecognisedLetterView>, 
-/**
- * Words that stand in false letters too.
- */
-signs: Array<string>, 
-/**
- * Who helps with any letter.
- */
-help: Array<LetterHelpView>, };
-
-/**
  * Remove oneself; `confirm` is the nickname typed again.
  */
 export type RemovePersonRequest = { 
@@ -1468,48 +1227,6 @@ lost: number,
  * The session after it.
  */
 session: SessionView, };
-
-/**
- * Where the rules in force come from.
- */
-export type RulesFrom = "built-in" | "stick";
-
-/**
- * The rules in force.
- */
-export type RulesView = { 
-/**
- * Their version.
- */
-version: string, 
-/**
- * The day whose law they hold.
- */
-dated: DayView, 
-/**
- * Days since then.
- */
-ageDays: number, 
-/**
- * Older than a year.
- */
-old: boolean, 
-/**
- * Where they come from.
- */
-from: RulesFrom, 
-/**
- * When they were made, if somebody brought them.
- */
-madeOn: DayView | null, 
-/**
- * What going back leads to: a version, when it was brought too.
- */
-before: string | null, 
-/**
- * A file with newer rules lies here and can't be used.
- */
-ignored: boolean, };
 
 /**
  * A list item to keep.
@@ -1640,15 +1357,7 @@ keyboard: KeyboardKind,
 /**
  * Dutch beside own language.
  */
-dutchBeside: boolean, 
-/**
- * Calendars beside each date; none by itself.
- */
-calendars: Array<CalendarKind>, 
-/**
- * Digits beside each date.
- */
-digits: DigitsKind, };
+dutchBeside: boolean, };
 
 /**
  * A run of words.
@@ -1700,44 +1409,6 @@ because: Array<BecauseView>, };
  * How sure: the weakest of the rules and facts used.
  */
 export type Sureness = "certain" | "likely" | "ask";
-
-/**
- * A letter with what was read in it.
- */
-export type TakeLetterRequest = { 
-/**
- * Kind of letter; `other` for one that is not known.
- */
-id: string, 
-/**
- * Values by field name, as in `LetterView.fields`.
- */
-values: Record<string, unknown>, 
-/**
- * The person's own words about it, for a note.
- */
-note: string | null, };
-
-/**
- * An answer that a letter gives.
- */
-export type TakenFactView = { 
-/**
- * Name of the answer.
- */
-label: PhraseView, 
-/**
- * What stands there now, in words.
- */
-before: string | null, 
-/**
- * What would stand there.
- */
-after: string, 
-/**
- * The letter does not change it: an earlier one counts.
- */
-stays: boolean, };
 
 /**
  * The term.
@@ -1843,19 +1514,6 @@ before: PlanView,
  * The plan as it would be.
  */
 after: PlanView, };
-
-/**
- * What a letter would change. Nothing of it is saved.
- */
-export type TriedLetterView = { 
-/**
- * The answers that it gives.
- */
-facts: Array<TakenFactView>, 
-/**
- * The plan as it is and as it would be.
- */
-trial: TrialView, };
 
 /**
  * Take back.
@@ -2024,10 +1682,6 @@ export const pick = (request: PickRequest): Promise<PickedView> => call("pick", 
 export const openCopy = (request: PathRequest): Promise<PersonRequest> => call("open_copy", request);
 export const guideTopics = (): Promise<GuideTopicsView> => call("guide_topics", {});
 export const guideTopic = (request: GuideTopicRequest): Promise<ArticleView> => call("guide_topic", request);
-export const letterSenders = (): Promise<LetterSendersView> => call("letter_senders", {});
-export const recogniseLetter = (request: RecogniseLetterRequest): Promise<RecognisedLettersView> => call("recognise_letter", request);
-export const letter = (request: LetterRequest): Promise<LetterView> => call("letter", request);
-export const rulesAbout = (): Promise<RulesView> => call("rules_about", {});
 export const confirmPaperCode = (request: ConfirmPaperCodeRequest): Promise<Empty> => call("confirm_paper_code", request);
 export const printPaperCode = (request: PrintRequest): Promise<PrintedView> => call("print_paper_code", request);
 export const newPaperCode = (): Promise<PaperCodeView> => call("new_paper_code", {});
@@ -2050,8 +1704,6 @@ export const tryChanges = (request: TrialRequest): Promise<TrialView> => call("t
 export const keepChanges = (request: TrialRequest): Promise<ChangedView> => call("keep_changes", request);
 export const waysOut = (): Promise<WaysView> => call("ways_out", {});
 export const printRequest = (request: DraftedRequest): Promise<PrintedView> => call("print_request", request);
-export const tryLetter = (request: TakeLetterRequest): Promise<TriedLetterView> => call("try_letter", request);
-export const keepLetter = (request: TakeLetterRequest): Promise<ChangedView> => call("keep_letter", request);
 export const plan = (): Promise<PlanView> => call("plan", {});
 export const printPlan = (request: PrintRequest): Promise<PrintedView> => call("print_plan", request);
 export const listNotes = (): Promise<NotesView> => call("list_notes", {});
@@ -2059,6 +1711,3 @@ export const note = (request: NoteRequest): Promise<NoteView> => call("note", re
 export const saveNote = (request: SaveNoteRequest): Promise<SavedNoteView> => call("save_note", request);
 export const removeNote = (request: NoteRequest): Promise<ChangedView> => call("remove_note", request);
 export const search = (request: SearchRequest): Promise<HitsView> => call("search", request);
-export const packPreview = (request: PathRequest): Promise<PackPreviewView> => call("pack_preview", request);
-export const packUse = (request: PackUseRequest): Promise<ChangedView> => call("pack_use", request);
-export const packUndo = (): Promise<ChangedView> => call("pack_undo", {});

@@ -72,9 +72,7 @@ export function fieldsOf(scenario: Scenario, pages: readonly IntakePageView[]): 
 
 /** Any other fact, as a scenario of its own. */
 export function about(question: QuestionView): Scenario {
-  return question.answer === 'items'
-    ? { id: 'other', list: question.path }
-    : { id: 'other', paths: [question.path] };
+  return question.answer === 'items' ? { id: 'other', list: question.path } : { id: 'other', paths: [question.path] };
 }
 
 function asField(question: QuestionView): FieldView {

@@ -119,6 +119,15 @@ impl RulePack {
         self.whom.get(fact).map(String::as_str)
     }
 
+    /// Ids of the rules that make an option: where it is written, apart from what it is worked out from.
+    pub fn rules_of_option(&self, option: &str) -> Vec<&str> {
+        self.rules
+            .iter()
+            .filter(|rule| rule.option.as_ref().is_some_and(|it| it.id == option))
+            .map(|rule| rule.id.get_ref().as_str())
+            .collect()
+    }
+
     pub(crate) fn all_whom(&self) -> impl Iterator<Item = (&'static str, &str)> {
         self.whom.iter().map(|(fact, ask)| (*fact, ask.as_str()))
     }
