@@ -22,6 +22,7 @@ export type Screen =
   | { name: 'facts'; path?: string }
   | { name: 'notes'; id?: string; attach?: Attach }
   | { name: 'guide'; id?: string }
+  | { name: 'letters'; id?: string }
   | { name: 'settings' }
   | { name: 'share' }
   | { name: 'search'; query?: string };
@@ -36,6 +37,7 @@ const PLACES: readonly ScreenName[] = [
   'facts',
   'notes',
   'guide',
+  'letters',
   'settings',
   'share',
   'search',
@@ -143,7 +145,7 @@ export function readPlace(place: unknown): Screen | null {
     const value = (place as Record<string, unknown>)[key];
     return typeof value === 'string' ? value : undefined;
   };
-  if (name === 'notes' || name === 'guide' || name === 'dates') return { name, id: text('id') };
+  if (name === 'notes' || name === 'guide' || name === 'letters' || name === 'dates') return { name, id: text('id') };
   if (name === 'facts') return { name, path: text('path') };
   if (name === 'search') return { name, query: text('query') };
   return { name: name as 'intake' | 'path' | 'settings' | 'share' };
