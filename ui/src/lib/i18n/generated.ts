@@ -337,6 +337,55 @@ export type MessageId =
   | 'path-printed-where'
   | 'path-pack'
   | 'path-pack-old'
+  | 'post-door-topics'
+  | 'post-door-letters'
+  | 'post-title'
+  | 'post-lead'
+  | 'post-sender'
+  | 'post-sender-any'
+  | 'post-words'
+  | 'post-words-hint'
+  | 'post-tick'
+  | 'post-found'
+  | 'post-all'
+  | 'post-found-count'
+  | 'post-matched'
+  | 'post-unknown'
+  | 'post-unknown-do'
+  | 'post-signs'
+  | 'post-signs-do'
+  | 'post-signs-more'
+  | 'post-help'
+  | 'post-phone'
+  | 'post-keep-other'
+  | 'post-back'
+  | 'post-heading'
+  | 'post-what'
+  | 'post-starts'
+  | 'post-todo'
+  | 'post-by'
+  | 'post-otherwise'
+  | 'post-ask'
+  | 'post-legal'
+  | 'post-take'
+  | 'post-take-title'
+  | 'post-take-lead'
+  | 'post-take-locked'
+  | 'post-dated'
+  | 'post-note'
+  | 'post-note-hint'
+  | 'post-try'
+  | 'post-preview'
+  | 'post-answers'
+  | 'post-before'
+  | 'post-stays'
+  | 'post-after'
+  | 'post-plan'
+  | 'post-plan-same'
+  | 'post-keep'
+  | 'post-drop'
+  | 'post-edit'
+  | 'post-kept'
   | 'settings-title'
   | 'settings-language'
   | 'settings-theme'
@@ -469,7 +518,17 @@ export type MessageId =
   | 'unlock-restored-lost'
   | 'unlock-warning'
   | 'unlock-still-here'
-  | 'unlock-locked';
+  | 'unlock-locked'
+  | 'whatif-later-days'
+  | 'whatif-later-weeks'
+  | 'whatif-later-months'
+  | 'whatif-later-years'
+  | 'whatif-later-years-months'
+  | 'whatif-earlier-days'
+  | 'whatif-earlier-weeks'
+  | 'whatif-earlier-months'
+  | 'whatif-earlier-years'
+  | 'whatif-earlier-years-months';
 
 type Shown = string | number;
 
@@ -1143,6 +1202,104 @@ export const m = {
   pathPack: (args: { pack: Shown }): string => say('path-pack', undefined, args),
   /** These rules are more than a year old. Ask somebody for a newer version */
   pathPackOld: (): string => say('path-pack-old'),
+  /** Topics */
+  postDoorTopics: (): string => say('post-door-topics'),
+  /** I got a letter */
+  postDoorLetters: (): string => say('post-door-letters'),
+  /** Which letter is it? */
+  postTitle: (): string => say('post-title'),
+  /** Say who sent it and type a few words that stand on it. You do not have */
+  postLead: (): string => say('post-lead'),
+  /** Who sent the letter? */
+  postSender: (): string => say('post-sender'),
+  /** Show all senders */
+  postSenderAny: (): string => say('post-sender-any'),
+  /** Words on the letter */
+  postWords: (): string => say('post-words'),
+  /** Type the large heading, or a few words from the first lines, in Dutch. */
+  postWordsHint: (): string => say('post-words-hint'),
+  /** Do you see one of these words? */
+  postTick: (): string => say('post-tick'),
+  /** It may be this letter */
+  postFound: (): string => say('post-found'),
+  /** Letters from this sender */
+  postAll: (): string => say('post-all'),
+  /** letter fits letters fit */
+  postFoundCount: (args: { count: number; shown: Shown }): string => say('post-found-count', undefined, args),
+  /** Found: */
+  postMatched: (args: { words: Shown }): string => say('post-matched', undefined, args),
+  /** We do not know this letter */
+  postUnknown: (): string => say('post-unknown'),
+  /** That is no problem. Let somebody read it with you. Look whether a date */
+  postUnknownDo: (): string => say('post-unknown-do'),
+  /** Be careful: this letter may be false */
+  postSigns: (): string => say('post-signs'),
+  /** These words stand in false letters too: . Do not pay and do not press  */
+  postSignsDo: (args: { words: Shown }): string => say('post-signs-do', undefined, args),
+  /** What false letters look like */
+  postSignsMore: (): string => say('post-signs-more'),
+  /** Who helps you */
+  postHelp: (): string => say('post-help'),
+  /** Phone: */
+  postPhone: (args: { number: Shown }): string => say('post-phone', undefined, args),
+  /** Keep this letter with a note */
+  postKeepOther: (): string => say('post-keep-other'),
+  /** Another letter */
+  postBack: (): string => say('post-back'),
+  /** Heading on the letter */
+  postHeading: (): string => say('post-heading'),
+  /** What it is */
+  postWhat: (): string => say('post-what'),
+  /** What begins */
+  postStarts: (): string => say('post-starts'),
+  /** What you can do */
+  postTodo: (): string => say('post-todo'),
+  /** By when */
+  postBy: (): string => say('post-by'),
+  /** If you do nothing */
+  postOtherwise: (): string => say('post-otherwise'),
+  /** Whom to ask */
+  postAsk: (): string => say('post-ask'),
+  /** Ask somebody who knows the law. That is free. */
+  postLegal: (): string => say('post-legal'),
+  /** Take this letter over into my plan */
+  postTake: (): string => say('post-take'),
+  /** What does the letter say? */
+  postTakeTitle: (): string => say('post-take-title'),
+  /** Copy only what you can read. First you see what would change. Nothing  */
+  postTakeLead: (): string => say('post-take-lead'),
+  /** To take the date over, open your plan first. */
+  postTakeLocked: (): string => say('post-take-locked'),
+  /** Date on the letter */
+  postDated: (): string => say('post-dated'),
+  /** In your own words */
+  postNote: (): string => say('post-note'),
+  /** For example: what is on it, who gave it to you. It becomes a note. */
+  postNoteHint: (): string => say('post-note-hint'),
+  /** Show what changes */
+  postTry: (): string => say('post-try'),
+  /** This would change */
+  postPreview: (): string => say('post-preview'),
+  /** In your answers */
+  postAnswers: (): string => say('post-answers'),
+  /** Now: */
+  postBefore: (args: { value: Shown }): string => say('post-before', undefined, args),
+  /** Stays as it is: . The earlier letter counts. */
+  postStays: (args: { value: Shown }): string => say('post-stays', undefined, args),
+  /** Then: */
+  postAfter: (args: { value: Shown }): string => say('post-after', undefined, args),
+  /** In your plan */
+  postPlan: (): string => say('post-plan'),
+  /** Nothing changes in your plan. */
+  postPlanSame: (): string => say('post-plan-same'),
+  /** Keep this letter */
+  postKeep: (): string => say('post-keep'),
+  /** Do not keep it */
+  postDrop: (): string => say('post-drop'),
+  /** Change what I typed */
+  postEdit: (): string => say('post-edit'),
+  /** The letter is kept */
+  postKept: (): string => say('post-kept'),
   /** Settings */
   settingsTitle: (): string => say('settings-title'),
   /** Language */
@@ -1409,4 +1566,24 @@ export const m = {
   unlockStillHere: (): string => say('unlock-still-here'),
   /** Your plan is locked. Everything is kept. */
   unlockLocked: (): string => say('unlock-locked'),
+  /** later */
+  whatifLaterDays: (args: { 'days-count': number; 'days-shown': Shown }): string => say('whatif-later-days', undefined, args),
+  /** later */
+  whatifLaterWeeks: (args: { 'weeks-count': number; 'weeks-shown': Shown }): string => say('whatif-later-weeks', undefined, args),
+  /** later */
+  whatifLaterMonths: (args: { 'months-count': number; 'months-shown': Shown }): string => say('whatif-later-months', undefined, args),
+  /** later */
+  whatifLaterYears: (args: { 'years-count': number; 'years-shown': Shown }): string => say('whatif-later-years', undefined, args),
+  /** and later */
+  whatifLaterYearsMonths: (args: { 'months-count': number; 'months-shown': Shown; 'years-count': number; 'years-shown': Shown }): string => say('whatif-later-years-months', undefined, args),
+  /** earlier */
+  whatifEarlierDays: (args: { 'days-count': number; 'days-shown': Shown }): string => say('whatif-earlier-days', undefined, args),
+  /** earlier */
+  whatifEarlierWeeks: (args: { 'weeks-count': number; 'weeks-shown': Shown }): string => say('whatif-earlier-weeks', undefined, args),
+  /** earlier */
+  whatifEarlierMonths: (args: { 'months-count': number; 'months-shown': Shown }): string => say('whatif-earlier-months', undefined, args),
+  /** earlier */
+  whatifEarlierYears: (args: { 'years-count': number; 'years-shown': Shown }): string => say('whatif-earlier-years', undefined, args),
+  /** and earlier */
+  whatifEarlierYearsMonths: (args: { 'months-count': number; 'months-shown': Shown; 'years-count': number; 'years-shown': Shown }): string => say('whatif-earlier-years-months', undefined, args),
 } as const;

@@ -674,6 +674,127 @@ languages: Array<LanguageView>,
 current: string, };
 
 /**
+ * Somebody to ask.
+ */
+export type LetterHelpView = { 
+/**
+ * Name.
+ */
+who: PhraseView, 
+/**
+ * A long-standing public number.
+ */
+phone: string | null, };
+
+/**
+ * Names a kind of letter.
+ */
+export type LetterRequest = { 
+/**
+ * Id.
+ */
+id: string, };
+
+/**
+ * Somebody who sends letters.
+ */
+export type LetterSenderView = { 
+/**
+ * Id.
+ */
+id: string, 
+/**
+ * Name as it stands on letters, in Dutch.
+ */
+name: string, 
+/**
+ * What they write about.
+ */
+what: PhraseView, 
+/**
+ * Telltale words to tick, in Dutch.
+ */
+words: Array<string>, };
+
+/**
+ * Who sends letters, in the order in which they are offered.
+ */
+export type LetterSendersView = { 
+/**
+ * In order.
+ */
+senders: Array<LetterSenderView>, };
+
+/**
+ * One kind of letter.
+ */
+export type LetterView = { 
+/**
+ * Id; a value of `letters[].kind`.
+ */
+id: string, 
+/**
+ * Usual heading, in Dutch.
+ */
+heading: string, 
+/**
+ * Sender's name, in Dutch.
+ */
+sender: string, 
+/**
+ * Name of the letter.
+ */
+title: PhraseView, 
+/**
+ * What it is and means.
+ */
+what: PhraseView, 
+/**
+ * What sort of letter.
+ */
+kind: PhraseView, 
+/**
+ * What begins with it.
+ */
+starts: PhraseView | null, 
+/**
+ * What to do.
+ */
+todo: PhraseView, 
+/**
+ * By when.
+ */
+by: PhraseView, 
+/**
+ * What happens if nothing is done.
+ */
+otherwise: PhraseView, 
+/**
+ * Whom to ask, nearest first.
+ */
+ask: Array<LetterHelpView>, 
+/**
+ * Somebody who knows the law should look at it.
+ */
+legalHelp: boolean, 
+/**
+ * What can be read in it and goes into the answers.
+ */
+fields: Array<FieldView>, 
+/**
+ * Where it comes from.
+ */
+source: string, 
+/**
+ * How sure.
+ */
+sureness: Sureness, 
+/**
+ * When the source was last read.
+ */
+checkedOn: DayView, };
+
+/**
  * What was achieved.
  */
 export type MilestoneView = { 
@@ -1139,6 +1260,57 @@ daysLeft: number,
 possible: Array<StepView>, };
 
 /**
+ * What is known about a letter that somebody has in hand.
+ */
+export type RecogniseLetterRequest = { 
+/**
+ * Id of the sender, when it is known.
+ */
+sender: string | null, 
+/**
+ * Words that stand on it, in Dutch.
+ */
+words: string, };
+
+/**
+ * A letter that it may be.
+ */
+export type RecognisedLetterView = { 
+/**
+ * Id.
+ */
+id: string, 
+/**
+ * Usual heading, in Dutch.
+ */
+heading: string, 
+/**
+ * Name of the letter.
+ */
+title: PhraseView, 
+/**
+ * What was found of it, in Dutch.
+ */
+matched: Array<string>, };
+
+/**
+ * Which letters it may be.
+ */
+export type RecognisedLettersView = { 
+/**
+ * Best first; none: unknown.
+ */
+letters: Array<RecognisedLetterView>, 
+/**
+ * Words that stand in false letters too.
+ */
+signs: Array<string>, 
+/**
+ * Who helps with any letter.
+ */
+help: Array<LetterHelpView>, };
+
+/**
  * Remove oneself; `confirm` is the nickname typed again.
  */
 export type RemovePersonRequest = { 
@@ -1377,6 +1549,44 @@ because: Array<BecauseView>, };
 export type Sureness = "certain" | "likely" | "ask";
 
 /**
+ * A letter with what was read in it.
+ */
+export type TakeLetterRequest = { 
+/**
+ * Kind of letter; `other` for one that is not known.
+ */
+id: string, 
+/**
+ * Values by field name, as in `LetterView.fields`.
+ */
+values: Record<string, unknown>, 
+/**
+ * The person's own words about it, for a note.
+ */
+note: string | null, };
+
+/**
+ * An answer that a letter gives.
+ */
+export type TakenFactView = { 
+/**
+ * Name of the answer.
+ */
+label: PhraseView, 
+/**
+ * What stands there now, in words.
+ */
+before: string | null, 
+/**
+ * What would stand there.
+ */
+after: string, 
+/**
+ * The letter does not change it: an earlier one counts.
+ */
+stays: boolean, };
+
+/**
  * The term.
  */
 export type TermView = { 
@@ -1434,6 +1644,61 @@ track: string,
  * In order.
  */
 steps: Array<StepView>, };
+
+/**
+ * Changes to try or to keep together: answers, list entries to add or change, entries to take away.
+ */
+export type TrialRequest = { 
+/**
+ * Answers, as in `answer`.
+ */
+answers: Array<AnswerItem>, 
+/**
+ * Entries, as in `save_item`: `id` none is a new one.
+ */
+items: Array<SaveItemRequest>, 
+/**
+ * Entries that would no longer be there, as in `remove_item`.
+ */
+gone: Array<ItemRequest>, };
+
+/**
+ * The plan as it is and as it would be. Nothing of it is saved.
+ */
+export type TrialView = { 
+/**
+ * Differences in words, what matters most first.
+ */
+changes: Array<PlanChangeView>, 
+/**
+ * How far the end of the time would move, in words; none when it would not, or can't be known.
+ */
+termMoves: PhraseView | null, 
+/**
+ * Contradictions that the changes would bring in.
+ */
+conflicts: Array<ConflictView>, 
+/**
+ * The plan as it is.
+ */
+before: PlanView, 
+/**
+ * The plan as it would be.
+ */
+after: PlanView, };
+
+/**
+ * What a letter would change. Nothing of it is saved.
+ */
+export type TriedLetterView = { 
+/**
+ * The answers that it gives.
+ */
+facts: Array<TakenFactView>, 
+/**
+ * The plan as it is and as it would be.
+ */
+trial: TrialView, };
 
 /**
  * Take back.
@@ -1512,6 +1777,9 @@ export const pick = (request: PickRequest): Promise<PickedView> => call("pick", 
 export const openCopy = (request: PathRequest): Promise<PersonRequest> => call("open_copy", request);
 export const guideTopics = (): Promise<GuideTopicsView> => call("guide_topics", {});
 export const guideTopic = (request: GuideTopicRequest): Promise<ArticleView> => call("guide_topic", request);
+export const letterSenders = (): Promise<LetterSendersView> => call("letter_senders", {});
+export const recogniseLetter = (request: RecogniseLetterRequest): Promise<RecognisedLettersView> => call("recognise_letter", request);
+export const letter = (request: LetterRequest): Promise<LetterView> => call("letter", request);
 export const confirmPaperCode = (request: ConfirmPaperCodeRequest): Promise<Empty> => call("confirm_paper_code", request);
 export const printPaperCode = (request: PrintRequest): Promise<PrintedView> => call("print_paper_code", request);
 export const newPaperCode = (): Promise<PaperCodeView> => call("new_paper_code", {});
@@ -1530,6 +1798,10 @@ export const saveItem = (request: SaveItemRequest): Promise<ChangedView> => call
 export const removeItem = (request: ItemRequest): Promise<ChangedView> => call("remove_item", request);
 export const undo = (request: UndoRequest): Promise<ChangedView> => call("undo", request);
 export const history = (): Promise<HistoryView> => call("history", {});
+export const tryChanges = (request: TrialRequest): Promise<TrialView> => call("try_changes", request);
+export const keepChanges = (request: TrialRequest): Promise<ChangedView> => call("keep_changes", request);
+export const tryLetter = (request: TakeLetterRequest): Promise<TriedLetterView> => call("try_letter", request);
+export const keepLetter = (request: TakeLetterRequest): Promise<ChangedView> => call("keep_letter", request);
 export const plan = (): Promise<PlanView> => call("plan", {});
 export const printPlan = (request: PrintRequest): Promise<PrintedView> => call("print_plan", request);
 export const listNotes = (): Promise<NotesView> => call("list_notes", {});
