@@ -109,7 +109,7 @@ for (const tag of ['nl', 'ar', 'ti']) {
 
 test('a letter is recognised and read while the plan is locked', async () => {
   const page = await laptop.start('nl');
-  await page.press('common-screen-guide');
+  await page.press('start-guide');
   await page.on('guide');
   await page.pressAt('[data-door="letters"]');
   await page.on('letters');
