@@ -80,7 +80,7 @@ fn a_later_pip_does_not_move_the_date_of_the_first() {
 
 #[test]
 fn the_same_letter_again_changes_what_was_kept_and_makes_no_second_one() {
-    let amina = amina_with_a_plan();
+    let amina = amina();
     let fine = |amount: u32| json!({"id": "mun-fine", "values": {"dated_on": "2025-03-03", "0.decisions[].amount_eur": amount}, "note": null});
     let _: ChangedView = amina.get("keep_letter", fine(250));
     let _: ChangedView = amina.get("keep_letter", fine(200));
@@ -160,7 +160,7 @@ fn what_does_not_fit_the_form_is_refused() {
 
 #[test]
 fn every_letter_can_be_tried_with_what_its_form_asks() {
-    let amina = amina_with_a_plan();
+    let amina = amina();
     for letter in &all_letters() {
         let view: LetterView = amina.get("letter", json!({"id": letter}));
         let mut values = serde_json::Map::new();

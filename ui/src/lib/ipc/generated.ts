@@ -371,11 +371,6 @@ year: string,
 distance: string, };
 
 /**
- * Which request is written.
- */
-export type DraftKind = "option" | "statement" | "lower-amount";
-
-/**
  * Half-typed words.
  */
 export type DraftRequest = { 
@@ -387,35 +382,6 @@ key: string,
  * Words; empty removes.
  */
 text: string, };
-
-/**
- * Print a request.
- */
-export type DraftedRequest = { 
-/**
- * Which.
- */
-kind: DraftKind, 
-/**
- * Id of the option; empty for a lower amount.
- */
-option: string, 
-/**
- * As in `WayView`.
- */
-about: string | null, 
-/**
- * As in `WayView`.
- */
-route: string | null, 
-/**
- * Viewer or folder.
- */
-to: PrintTo, 
-/**
- * The folder.
- */
-folder: string | null, };
 
 /**
  * All half-typed words.
@@ -706,6 +672,127 @@ languages: Array<LanguageView>,
  * In force.
  */
 current: string, };
+
+/**
+ * Somebody to ask.
+ */
+export type LetterHelpView = { 
+/**
+ * Name.
+ */
+who: PhraseView, 
+/**
+ * A long-standing public number.
+ */
+phone: string | null, };
+
+/**
+ * Names a kind of letter.
+ */
+export type LetterRequest = { 
+/**
+ * Id.
+ */
+id: string, };
+
+/**
+ * Somebody who sends letters.
+ */
+export type LetterSenderView = { 
+/**
+ * Id.
+ */
+id: string, 
+/**
+ * Name as it stands on letters, in Dutch.
+ */
+name: string, 
+/**
+ * What they write about.
+ */
+what: PhraseView, 
+/**
+ * Telltale words to tick, in Dutch.
+ */
+words: Array<string>, };
+
+/**
+ * Who sends letters, in the order in which they are offered.
+ */
+export type LetterSendersView = { 
+/**
+ * In order.
+ */
+senders: Array<LetterSenderView>, };
+
+/**
+ * One kind of letter.
+ */
+export type LetterView = { 
+/**
+ * Id; a value of `letters[].kind`.
+ */
+id: string, 
+/**
+ * Usual heading, in Dutch.
+ */
+heading: string, 
+/**
+ * Sender's name, in Dutch.
+ */
+sender: string, 
+/**
+ * Name of the letter.
+ */
+title: PhraseView, 
+/**
+ * What it is and means.
+ */
+what: PhraseView, 
+/**
+ * What sort of letter.
+ */
+kind: PhraseView, 
+/**
+ * What begins with it.
+ */
+starts: PhraseView | null, 
+/**
+ * What to do.
+ */
+todo: PhraseView, 
+/**
+ * By when.
+ */
+by: PhraseView, 
+/**
+ * What happens if nothing is done.
+ */
+otherwise: PhraseView, 
+/**
+ * Whom to ask, nearest first.
+ */
+ask: Array<LetterHelpView>, 
+/**
+ * Somebody who knows the law should look at it.
+ */
+legalHelp: boolean, 
+/**
+ * What can be read in it and goes into the answers.
+ */
+fields: Array<FieldView>, 
+/**
+ * Where it comes from.
+ */
+source: string, 
+/**
+ * How sure.
+ */
+sureness: Sureness, 
+/**
+ * When the source was last read.
+ */
+checkedOn: DayView, };
 
 /**
  * What was achieved.
@@ -1173,6 +1260,57 @@ daysLeft: number,
 possible: Array<StepView>, };
 
 /**
+ * What is known about a letter that somebody has in hand.
+ */
+export type RecogniseLetterRequest = { 
+/**
+ * Id of the sender, when it is known.
+ */
+sender: string | null, 
+/**
+ * Words that stand on it, in Dutch.
+ */
+words: string, };
+
+/**
+ * A letter that it may be.
+ */
+export type RecognisedLetterView = { 
+/**
+ * Id.
+ */
+id: string, 
+/**
+ * Usual heading, in Dutch.
+ */
+heading: string, 
+/**
+ * Name of the letter.
+ */
+title: PhraseView, 
+/**
+ * What was found of it, in Dutch.
+ */
+matched: Array<string>, };
+
+/**
+ * Which letters it may be.
+ */
+export type RecognisedLettersView = { 
+/**
+ * Best first; none: unknown.
+ */
+letters: Array<RecognisedLetterView>, 
+/**
+ * Words that stand in false letters too.
+ */
+signs: Array<string>, 
+/**
+ * Who helps with any letter.
+ */
+help: Array<LetterHelpView>, };
+
+/**
  * Remove oneself; `confirm` is the nickname typed again.
  */
 export type RemovePersonRequest = { 
@@ -1411,6 +1549,44 @@ because: Array<BecauseView>, };
 export type Sureness = "certain" | "likely" | "ask";
 
 /**
+ * A letter with what was read in it.
+ */
+export type TakeLetterRequest = { 
+/**
+ * Kind of letter; `other` for one that is not known.
+ */
+id: string, 
+/**
+ * Values by field name, as in `LetterView.fields`.
+ */
+values: Record<string, unknown>, 
+/**
+ * The person's own words about it, for a note.
+ */
+note: string | null, };
+
+/**
+ * An answer that a letter gives.
+ */
+export type TakenFactView = { 
+/**
+ * Name of the answer.
+ */
+label: PhraseView, 
+/**
+ * What stands there now, in words.
+ */
+before: string | null, 
+/**
+ * What would stand there.
+ */
+after: string, 
+/**
+ * The letter does not change it: an earlier one counts.
+ */
+stays: boolean, };
+
+/**
  * The term.
  */
 export type TermView = { 
@@ -1491,10 +1667,6 @@ gone: Array<ItemRequest>, };
  */
 export type TrialView = { 
 /**
- * What is tried, in words: answers, entries, entries taken away, in the order of the request.
- */
-tried: Array<PhraseView>, 
-/**
  * Differences in words, what matters most first.
  */
 changes: Array<PlanChangeView>, 
@@ -1514,6 +1686,19 @@ before: PlanView,
  * The plan as it would be.
  */
 after: PlanView, };
+
+/**
+ * What a letter would change. Nothing of it is saved.
+ */
+export type TriedLetterView = { 
+/**
+ * The answers that it gives.
+ */
+facts: Array<TakenFactView>, 
+/**
+ * The plan as it is and as it would be.
+ */
+trial: TrialView, };
 
 /**
  * Take back.
@@ -1555,96 +1740,6 @@ label: PhraseView,
 value: string, };
 
 /**
- * One way out, tried in a copy of the facts.
- */
-export type WayView = { 
-/**
- * Id of the option.
- */
-id: string, 
-/**
- * Path of the decision or the part that it concerns.
- */
-about: string | null, 
-/**
- * For another route: which.
- */
-route: string | null, 
-/**
- * Title.
- */
-title: PhraseView, 
-/**
- * What it is and when it is possible.
- */
-how: PhraseView | null, 
-/**
- * `possible` or `not-yet`.
- */
-status: string, 
-/**
- * Whether anything would be better.
- */
-helps: boolean, 
-/**
- * What it would change, in words.
- */
-brings: Array<PhraseView>, 
-/**
- * What would stand worse.
- */
-costs: Array<PhraseView>, 
-/**
- * First day to ask.
- */
-opens: DayView | null, 
-/**
- * Last day to ask.
- */
-applyBy: DayView | null, 
-/**
- * Papers that are needed.
- */
-proof: Array<PhraseView>, 
-/**
- * Where to ask.
- */
-whom: PhraseView | null, 
-/**
- * The weakest of the option and of what it would change.
- */
-sureness: Sureness, 
-/**
- * Why.
- */
-because: Array<BecauseView>, 
-/**
- * The same for `try_changes`, to see both plans; none when there is nothing to try.
- */
-trial: TrialRequest | null, 
-/**
- * A statement of the municipality has to be asked for first.
- */
-statement: boolean, };
-
-/**
- * All ways out, what helps most first.
- */
-export type WaysView = { 
-/**
- * That can be asked for now or later.
- */
-ways: Array<WayView>, 
-/**
- * That wait for an answer of the person.
- */
-waiting: Array<CardView>, 
-/**
- * A lower amount a month for a loan can be asked for.
- */
-lowerAmount: boolean, };
-
-/**
  * Where a date stands on the day asked about.
  */
 export type WhenState = "past" | "due" | "later" | "done";
@@ -1682,6 +1777,9 @@ export const pick = (request: PickRequest): Promise<PickedView> => call("pick", 
 export const openCopy = (request: PathRequest): Promise<PersonRequest> => call("open_copy", request);
 export const guideTopics = (): Promise<GuideTopicsView> => call("guide_topics", {});
 export const guideTopic = (request: GuideTopicRequest): Promise<ArticleView> => call("guide_topic", request);
+export const letterSenders = (): Promise<LetterSendersView> => call("letter_senders", {});
+export const recogniseLetter = (request: RecogniseLetterRequest): Promise<RecognisedLettersView> => call("recognise_letter", request);
+export const letter = (request: LetterRequest): Promise<LetterView> => call("letter", request);
 export const confirmPaperCode = (request: ConfirmPaperCodeRequest): Promise<Empty> => call("confirm_paper_code", request);
 export const printPaperCode = (request: PrintRequest): Promise<PrintedView> => call("print_paper_code", request);
 export const newPaperCode = (): Promise<PaperCodeView> => call("new_paper_code", {});
@@ -1702,8 +1800,8 @@ export const undo = (request: UndoRequest): Promise<ChangedView> => call("undo",
 export const history = (): Promise<HistoryView> => call("history", {});
 export const tryChanges = (request: TrialRequest): Promise<TrialView> => call("try_changes", request);
 export const keepChanges = (request: TrialRequest): Promise<ChangedView> => call("keep_changes", request);
-export const waysOut = (): Promise<WaysView> => call("ways_out", {});
-export const printRequest = (request: DraftedRequest): Promise<PrintedView> => call("print_request", request);
+export const tryLetter = (request: TakeLetterRequest): Promise<TriedLetterView> => call("try_letter", request);
+export const keepLetter = (request: TakeLetterRequest): Promise<ChangedView> => call("keep_letter", request);
 export const plan = (): Promise<PlanView> => call("plan", {});
 export const printPlan = (request: PrintRequest): Promise<PrintedView> => call("print_plan", request);
 export const listNotes = (): Promise<NotesView> => call("list_notes", {});

@@ -25,6 +25,7 @@ export type Screen =
   | { name: 'facts'; path?: string }
   | { name: 'notes'; id?: string; attach?: Attach }
   | { name: 'guide'; id?: string }
+  | { name: 'letters'; id?: string }
   | { name: 'settings' }
   | { name: 'rules' }
   | { name: 'share' }
@@ -41,11 +42,15 @@ const PLACES: readonly ScreenName[] = [
   'facts',
   'notes',
   'guide',
+  'letters',
   'settings',
   'rules',
   'share',
   'search',
 ];
+
+/** Screens of which one thing can be open. */
+const WITH_ID = ['dates', 'ways', 'notes', 'guide', 'letters'] as const;
 
 const SAVE_AFTER_MS = 600;
 const DEEPEST = 30;
@@ -149,7 +154,8 @@ export function readPlace(place: unknown): Screen | null {
     const value = (place as Record<string, unknown>)[key];
     return typeof value === 'string' ? value : undefined;
   };
-  if (name === 'notes' || name === 'guide' || name === 'dates' || name === 'ways') return { name, id: text('id') };
+  const one = WITH_ID.find((it) => it === name);
+  if (one !== undefined) return { name: one, id: text('id') };
   if (name === 'facts') return { name, path: text('path') };
   if (name === 'search') return { name, query: text('query') };
   return { name: name as 'intake' | 'path' | 'settings' | 'rules' | 'share' };
