@@ -24,6 +24,7 @@ mod say;
 mod search;
 mod session;
 mod settings;
+mod stakes;
 mod typescript;
 mod watch;
 

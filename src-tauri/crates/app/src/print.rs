@@ -35,7 +35,7 @@ impl Visit<'_> {
     }
 }
 
-fn deliver(
+pub(crate) fn deliver(
     desktop: &dyn Desktop,
     request: &PrintRequest,
     name: &str,

@@ -110,8 +110,14 @@ impl Pair<'_> {
     pub(crate) fn everything(&self, plan: &Plan, rules: &Rules<'_>) -> Part {
         let line = |found: &Found<'_>, texts: &Texts| {
             let head = explain::headline(texts, found);
-            let says = head.says.into_iter().next().map_or(String::new(), |it| it.text);
-            let args = Args::new().text("label", head.name.text).text("value", says);
+            let says = head
+                .says
+                .into_iter()
+                .next()
+                .map_or(String::new(), |it| it.text);
+            let args = Args::new()
+                .text("label", head.name.text)
+                .text("value", says);
             format!(
                 "{} ({}). {}",
                 texts.text("common-fact-value", &args).text,

@@ -73,10 +73,7 @@ fn press(engine: &Engine, sheet: &impl Serialize) -> Result<Vec<u8>, PrintError>
 }
 
 /// The PDF and the number of its pages.
-fn press_counted(
-    engine: &Engine,
-    sheet: &impl Serialize,
-) -> Result<(Vec<u8>, usize), PrintError> {
+fn press_counted(engine: &Engine, sheet: &impl Serialize) -> Result<(Vec<u8>, usize), PrintError> {
     let json = serde_json::to_vec(sheet).map_err(|e| PrintError::Template(e.to_string()))?;
     let mut input = Dict::new();
     input.insert("sheet".into(), Bytes::new(json).into_value());

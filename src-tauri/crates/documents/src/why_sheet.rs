@@ -174,7 +174,11 @@ impl Pair<'_> {
                     self.each(|texts| {
                         let gap = explain::missing(texts, gap);
                         let args = Args::new().text("who", gap.whom.text);
-                        format!("{} {}", gap.question.text, texts.text("print-plan-ask", &args).text)
+                        format!(
+                            "{} {}",
+                            gap.question.text,
+                            texts.text("print-plan-ask", &args).text
+                        )
                     })
                 })
                 .collect(),
@@ -191,7 +195,8 @@ fn sourced(texts: &Texts, because: &Because) -> String {
 /// "Label: value (where from)"; nothing for what was left open.
 fn answer(texts: &Texts, facts: &Facts, paths: &[String], at: usize) -> String {
     let used = explain::used_facts(texts, facts, paths).into_iter().nth(at);
-    let Some((used, value)) = used.and_then(|it| Some((it.label.text, (it.value?, it.origin)))) else {
+    let Some((used, value)) = used.and_then(|it| Some((it.label.text, (it.value?, it.origin))))
+    else {
         return String::new();
     };
     let args = Args::new().text("label", used).text("value", value.0.text);

@@ -5,6 +5,7 @@ mod exactness;
 mod examples_2013;
 mod examples_2021;
 mod mutations;
+mod reviews;
 mod rules_page;
 
 use chrono::NaiveDate;

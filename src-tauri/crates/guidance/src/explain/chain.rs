@@ -320,7 +320,10 @@ mod tests {
         for key in [REGIME, OBLIGED] {
             let found = result(&plan, key).unwrap();
             let chain = read(&plan, found.because());
-            assert!(chain.links.iter().all(|link| link.role != Role::Duty), "{key}");
+            assert!(
+                chain.links.iter().all(|link| link.role != Role::Duty),
+                "{key}"
+            );
         }
     }
 }

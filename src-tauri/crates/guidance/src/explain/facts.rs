@@ -281,7 +281,13 @@ mod tests {
         let plain = |phrase: &Phrase| phrase.text.replace(['\u{2068}', '\u{2069}'], "");
         let said: Vec<String> = used_facts(&texts, &facts, &paths)
             .iter()
-            .map(|it| format!("{}: {}", plain(&it.label), plain(it.value.as_ref().unwrap())))
+            .map(|it| {
+                format!(
+                    "{}: {}",
+                    plain(&it.label),
+                    plain(it.value.as_ref().unwrap())
+                )
+            })
             .collect();
         let expected = [
             "First day in the Netherlands: 3 May 2025",

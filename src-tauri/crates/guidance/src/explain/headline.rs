@@ -85,12 +85,14 @@ fn term(texts: &Texts, it: &Term) -> Vec<Phrase> {
     let long = |on| dates::date(texts.tag(), on, DateStyle::Long);
     let mut says = vec![state(texts, it.status.as_str())];
     says.extend(match (it.starts_on, it.ends_on) {
-        (Some(from), Some(until)) => Some(texts.text(
-            "common-period",
-            &Args::new()
-                .text("from", long(from))
-                .text("until", long(until)),
-        )),
+        (Some(from), Some(until)) => Some(
+            texts.text(
+                "common-period",
+                &Args::new()
+                    .text("from", long(from))
+                    .text("until", long(until)),
+            ),
+        ),
         (Some(from), None) => {
             Some(texts.text("common-period-open", &Args::new().text("from", long(from))))
         }
