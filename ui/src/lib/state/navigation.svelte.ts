@@ -18,6 +18,7 @@ export type Screen =
   | { name: 'paper-code' }
   | { name: 'intake' }
   | { name: 'path' }
+  | { name: 'stakes' }
   | { name: 'dates'; id?: string }
   | { name: 'facts'; path?: string }
   | { name: 'notes'; id?: string; attach?: Attach }
@@ -32,6 +33,7 @@ export type ScreenName = Screen['name'];
 const PLACES: readonly ScreenName[] = [
   'intake',
   'path',
+  'stakes',
   'dates',
   'facts',
   'notes',
@@ -146,7 +148,7 @@ export function readPlace(place: unknown): Screen | null {
   if (name === 'notes' || name === 'guide' || name === 'dates') return { name, id: text('id') };
   if (name === 'facts') return { name, path: text('path') };
   if (name === 'search') return { name, query: text('query') };
-  return { name: name as 'intake' | 'path' | 'settings' | 'share' };
+  return { name: name as 'intake' | 'path' | 'stakes' | 'settings' | 'share' };
 }
 
 function scrolled(): number {
