@@ -38,11 +38,17 @@ permanent-permit-waits = A permanent permit is possible only after the { -inburg
 ## What is still needed
 
 lack-integration-diploma = Still needed: the diploma or certificate of your { -inburgering }, or a Dutch school diploma
+    .met = You have: the diploma or certificate of your { -inburgering }, or a Dutch school diploma
 lack-knm = Still needed: the exam on Dutch society ({ -knm })
+    .met = You have: the exam on Dutch society ({ -knm })
 lack-language-a2 = Still needed: reading, listening, writing and speaking at level A2 or higher
+    .met = You have: reading, listening, writing and speaking at level A2 or higher
 lack-lawful-stay = Still needed: five years without a break with a permit in the Netherlands
+    .met = You have: five years without a break with a permit in the Netherlands
 lack-ona-or-map = Still needed: the part about work ({ -ona } or { -map })
+    .met = You have: the part about work ({ -ona } or { -map })
 lack-years = Still needed: enough years in the Netherlands, mostly five and sometimes three
+    .met = You have: enough years in the Netherlands
 
 ## What you can do
 

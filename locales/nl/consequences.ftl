@@ -42,11 +42,17 @@ permanent-permit-waits = Een vaste vergunning kan pas na de { -inburgering }
 
 # Regels onder "permanent" of "naturalisation".
 lack-integration-diploma = Nog nodig: het diploma of certificaat van uw { -inburgering }, of een Nederlands schooldiploma
+    .met = Hebt u: het diploma of certificaat van uw { -inburgering }, of een Nederlands schooldiploma
 lack-knm = Nog nodig: het examen over de Nederlandse samenleving ({ -knm })
+    .met = Hebt u: het examen over de Nederlandse samenleving ({ -knm })
 lack-language-a2 = Nog nodig: lezen, luisteren, schrijven en spreken op niveau A2 of hoger
+    .met = Hebt u: lezen, luisteren, schrijven en spreken op niveau A2 of hoger
 lack-lawful-stay = Nog nodig: vijf jaar zonder onderbreking met een vergunning in Nederland
+    .met = Hebt u: vijf jaar zonder onderbreking met een vergunning in Nederland
 lack-ona-or-map = Nog nodig: het onderdeel over werk ({ -ona } of { -map })
+    .met = Hebt u: het onderdeel over werk ({ -ona } of { -map })
 lack-years = Nog nodig: genoeg jaren in Nederland, meestal vijf en soms drie
+    .met = Hebt u: genoeg jaren in Nederland
 
 ## Wat u kunt doen
 

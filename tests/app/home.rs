@@ -196,9 +196,14 @@ impl Laptop {
             env!("CARGO_MANIFEST_DIR")
         );
         let facts: Value = serde_json::from_str(&std::fs::read_to_string(path).unwrap()).unwrap();
+        self.tells_facts(&facts);
+    }
+
+    /// Every answer of somebody whose facts are in the format of the contract.
+    pub fn tells_facts(&self, facts: &Value) {
         let mut answers = Vec::new();
         let mut items = Vec::new();
-        sort_out("", &facts, &self.lists(), &mut answers, &mut items);
+        sort_out("", facts, &self.lists(), &mut answers, &mut items);
         for some in answers.chunks(20) {
             self.done("answer", json!({"answers": some}));
         }

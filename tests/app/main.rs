@@ -11,6 +11,7 @@
 mod changing;
 mod copies;
 mod damage;
+mod dignity;
 mod disk;
 mod home;
 mod hostile;

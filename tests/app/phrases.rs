@@ -12,9 +12,9 @@ const ID_STARTS: [&str; 9] = [
     "value-", "fact-", "ask-", "plan-", "history-", "common-", "failure-", "status-", "whom-",
 ];
 /// Fields that hold ids and codes, never words.
-const CODES: [&str; 18] = [
-    "id", "path", "iso", "kind", "state", "status", "track", "rule", "regimeId", "lang",
-    "sureness", "value", "answer", "undo", "what", "source", "name", "pack",
+const CODES: [&str; 20] = [
+    "key", "role", "id", "path", "iso", "kind", "state", "status", "track", "rule", "regimeId",
+    "lang", "sureness", "value", "answer", "undo", "what", "source", "name", "pack",
 ];
 
 /// Calls back for each phrase and each plain text of a view, with where it stands.
@@ -136,7 +136,7 @@ fn check_person(name: &str) {
     let mut faults = Vec::new();
     for tag in LANGUAGES {
         choose(&person, tag);
-        for view in ["plan", "facts", "intake", "history"] {
+        for view in ["plan", "stakes", "facts", "intake", "history"] {
             let words: Value = person.get(view, json!({}));
             let count = check(&format!("{name} {view}"), tag, &words, &mut faults);
             assert!(count > 2, "{name} {view} {tag}: only {count} phrases");

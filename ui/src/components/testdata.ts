@@ -37,15 +37,17 @@ export const day = (iso: string, distance = 'in 3 weeks'): DayView => ({
 
 export const because = (more: Partial<BecauseView> = {}): BecauseView => ({
   rule: 'wi2021-term-length',
+  role: 'decides',
   statement: phrase('The term is three years.'),
   source: 'Wi2021 art. 11',
   sureness: 'certain',
   checkedOn: day('2026-11-01', '3 weeks ago'),
-  facts: [{ path: 'obligation.starts_on', label: phrase('Your term started on'), value: '14 May 2024' }],
+  facts: [{ path: 'obligation.starts_on', label: phrase('Your term started on'), value: '14 May 2024', origin: phrase('Your own answer'), again: false }],
   ...more,
 });
 
 export const date = (more: Partial<DateView> = {}): DateView => ({
+  key: 'date:term-end::rule',
   id: 'term-end',
   title: phrase('The last day of your term', { dutch: 'De laatste dag van uw termijn' }),
   day: day('2027-05-14'),
@@ -60,6 +62,7 @@ export const date = (more: Partial<DateView> = {}): DateView => ({
 });
 
 export const step = (more: Partial<StepView> = {}): StepView => ({
+  key: 'step:book-exam::rule',
   id: 'book-exam',
   title: phrase('Book the reading exam'),
   how: phrase('Do it on the site of DUO, or ask for help.'),
@@ -88,12 +91,14 @@ export const question = (more: Partial<QuestionView> = {}): QuestionView => ({
 export const emptyPlan = (more: Partial<PlanView> = {}): PlanView => ({
   today: day('2026-11-24', 'today'),
   regime: phrase('We do not know yet which law applies.'),
+  regimeBecause: [],
   regimeId: 'unknown',
   obliged: phrase('We do not know yet.'),
   obligedBecause: [],
   next: null,
   milestones: [],
   term: null,
+  nextTerm: null,
   tracks: [],
   dates: [],
   components: [],
@@ -112,6 +117,7 @@ export const emptyPlan = (more: Partial<PlanView> = {}): PlanView => ({
 });
 
 export const card = (more: Partial<CardView> = {}): CardView => ({
+  key: 'part:reading::rule',
   id: 'reading',
   title: phrase('Reading at level B1'),
   status: 'not-met',
@@ -132,7 +138,13 @@ export const fullPlan = (more: Partial<PlanView> = {}): PlanView =>
     obliged: phrase('You must do inburgering.'),
     obligedBecause: [because()],
     next: step(),
-    milestones: [{ id: 'pvt', title: phrase('The statement is signed'), on: day('2025-02-03', '1 year ago') }],
+    milestones: [{
+        key: 'milestone:pvt::rule',
+        id: 'pvt',
+        title: phrase('The statement is signed'),
+        on: day('2025-02-03', '1 year ago'),
+        because: [because({ rule: 'milestone-pvt-rule' })],
+      }],
     term: {
       state: 'running',
       starts: day('2024-05-14'),
@@ -178,7 +190,9 @@ export const fullPlan = (more: Partial<PlanView> = {}): PlanView =>
     conflicts: [
       {
         statement: phrase('You arrived after your term began.'),
-        facts: [{ path: 'stay.arrived_on', label: phrase('Arrived on'), value: '3 June 2024' }],
+        facts: [{ path: 'stay.arrived_on', label: phrase('Arrived on'), value: '3 June 2024', origin: null, again: false }],
+        key: 'conflict::stay.arrived_on:check',
+        because: [because({ rule: 'check-arrival' })],
       },
     ],
     quickStart: {

@@ -4,6 +4,7 @@
 //! Words: everything that the law says arrives as a ready [`PhraseView`] (resolved from `locales/` in Rust, with the
 //! language that it is really in); the interface's own words are resolved in the window.
 mod beside;
+mod stakes;
 mod words;
 
 use std::collections::BTreeMap;
@@ -13,6 +14,7 @@ use serde_json::Value;
 use ts_rs::TS;
 
 pub use beside::{CalendarKind, DigitsKind, ReadingView};
+pub use stakes::{IndView, PrintBecauseRequest, StakeView, StakesView};
 pub use words::{
     AnswerKind, Area, AttachedKind, FailureKind, HitKind, KeyboardKind, PickKind, PrintTo,
     RulesFrom, SessionState, Sureness, Theme, WhenState,
@@ -82,6 +84,8 @@ macro_rules! for_each_command {
             keep_letter(TakeLetterRequest) -> ChangedView, Unlocked;
             plan(Empty) -> PlanView, Unlocked;
             print_plan(PrintRequest) -> PrintedView, Unlocked;
+            print_because(PrintBecauseRequest) -> PrintedView, Unlocked;
+            stakes(Empty) -> StakesView, Unlocked;
             // notes
             list_notes(Empty) -> NotesView, Unlocked;
             note(NoteRequest) -> NoteView, Unlocked;
@@ -392,17 +396,21 @@ wire! {
     UsedFactView { /// Path in the contract.
         path: String, /// In words.
         label: PhraseView, /// Value in words.
-        value: String }
+        value: String, /// The letter, decision or person that it came from.
+        origin: Option<PhraseView>, /// Said with a rule further up already.
+        again: bool }
     /// Why.
     BecauseView { /// Rule id.
-        rule: String, /// In words.
+        rule: String, /// What it does in its chain: `decides`, `rests`, `duty`, `check`; in this order.
+        role: String, /// In words.
         statement: PhraseView, /// Article or page.
         source: String, /// How sure.
         sureness: Sureness, /// When the source was last checked.
         checked_on: Option<DayView>, /// The answers used.
         facts: Vec<UsedFactView> }
     /// A date.
-    DateView { /// Id.
+    DateView { /// Names its chain of reasons (`print_because`); empty when there is none.
+        key: String, /// Id.
         id: String, /// Title.
         title: PhraseView, /// Day; none: cannot be known yet.
         day: Option<DayView>, /// `legal`, `advice`, `own`.
@@ -420,7 +428,8 @@ wire! {
         unlocks: Vec<PhraseView>, /// Who can tell.
         ask: Vec<PhraseView> }
     /// A step.
-    StepView { /// Id.
+    StepView { /// Names its chain of reasons.
+        key: String, /// Id.
         id: String, /// Title.
         title: PhraseView, /// How.
         how: Option<PhraseView>, /// `integration`, `guidance`, `work`.
@@ -443,7 +452,8 @@ wire! {
         sureness: Sureness, /// Why.
         because: Vec<BecauseView> }
     /// A titled thing with text and reasons: consequence, option, requirement, component.
-    CardView { /// Id.
+    CardView { /// Names its chain of reasons.
+        key: String, /// Id.
         id: String, /// Title.
         title: PhraseView, /// Status word id (`status-…` in common.ftl).
         status: String, /// Lines in words.
@@ -454,14 +464,18 @@ wire! {
         sureness: Sureness, /// Why.
         because: Vec<BecauseView> }
     /// Facts that contradict each other.
-    ConflictView { /// What does not fit.
+    ConflictView { /// Names its chain of reasons.
+        key: String, /// What does not fit.
         statement: PhraseView, /// The facts.
-        facts: Vec<UsedFactView> }
+        facts: Vec<UsedFactView>, /// Why.
+        because: Vec<BecauseView> }
     /// What was achieved.
-    MilestoneView { /// Id.
+    MilestoneView { /// Names its chain of reasons.
+        key: String, /// Id.
         id: String, /// In words.
         title: PhraseView, /// When.
-        on: Option<DayView> }
+        on: Option<DayView>, /// Why.
+        because: Vec<BecauseView> }
     /// The first six months.
     QuickStartView { /// Arrival plus six months.
         until: DayView, /// Days left, 0 when over.
@@ -470,13 +484,15 @@ wire! {
     /// The plan, in words.
     PlanView { /// Day it was worked out for.
         today: DayView, /// The act, in words.
-        regime: PhraseView, /// `wi2013`, `wi2021`, `wi2006`, `none`, `unknown`.
+        regime: PhraseView, /// Why.
+        regime_because: Vec<BecauseView>, /// `wi2013`, `wi2021`, `wi2006`, `none`, `unknown`.
         regime_id: String, /// Must the person, in words.
         obliged: PhraseView, /// Why.
         obliged_because: Vec<BecauseView>, /// One next step.
         next: Option<StepView>, /// What was achieved, first.
         milestones: Vec<MilestoneView>, /// The term.
-        term: Option<TermView>, /// Three tracks.
+        term: Option<TermView>, /// What would follow when the time runs out.
+        next_term: Option<CardView>, /// Three tracks.
         tracks: Vec<TrackView>, /// By day.
         dates: Vec<DateView>, /// Parts of the exam and what else must be done.
         components: Vec<CardView>, /// What is at stake.

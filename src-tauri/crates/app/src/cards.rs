@@ -1,14 +1,17 @@
 //! Parts of the plan as cards and reasons in words.
+use std::collections::BTreeSet;
+
 use wegwijs_domain::{
-    Because, Certainty, Component, Consequence, DateStatus, Facts, Missing, Plan, PlanDate,
-    PlanOption, Requirement, Step,
+    Because, Certainty, Component, Conflict, Consequence, DateStatus, Facts, Milestone, Missing,
+    NextTerm, Plan, PlanDate, PlanOption, Requirement, Step,
 };
 use wegwijs_guidance::dates;
+use wegwijs_guidance::explain::chain::{self, Found, Role};
 use wegwijs_guidance::{Args, Texts, explain};
 
 use crate::api::{
-    BecauseView, CardView, DateView, MissingView, PhraseView, StepView, Sureness, UsedFactView,
-    WhenState,
+    BecauseView, CardView, ConflictView, DateView, MilestoneView, MissingView, PhraseView,
+    StepView, Sureness, UsedFactView, WhenState,
 };
 use crate::say::Say;
 
@@ -29,33 +32,110 @@ pub(crate) fn sureness(certainty: Certainty) -> Sureness {
 }
 
 impl Cards<'_> {
+    /// Reasons from the result down. An answer that stands further up already is marked, so that it can be said
+    /// in short; what was only compared and fits comes last, as one.
     pub(crate) fn because(&self, because: &[Because]) -> Vec<BecauseView> {
-        because.iter().map(|it| self.reason(it)).collect()
+        let chain = chain::read(self.plan, because);
+        let mut seen = BTreeSet::new();
+        let mut reasons: Vec<BecauseView> = chain
+            .links
+            .iter()
+            .map(|link| BecauseView {
+                rule: link.because.rule.clone(),
+                role: link.role.as_str().to_owned(),
+                statement: self
+                    .say
+                    .each(|texts| explain::statement(texts, link.because)),
+                source: link.because.source.clone(),
+                sureness: sureness(link.because.certainty),
+                checked_on: Some(self.say.day(link.because.checked_on)),
+                facts: self.used(&link.because.facts, &mut seen),
+            })
+            .collect();
+        if !chain.compared.is_empty() {
+            reasons.push(BecauseView {
+                rule: "compared".to_owned(),
+                role: Role::Check.as_str().to_owned(),
+                statement: self.say.id("explain-compared"),
+                source: String::new(),
+                sureness: Sureness::Certain,
+                checked_on: None,
+                facts: self.used(&chain.compared, &mut seen),
+            });
+        }
+        reasons
     }
 
-    fn reason(&self, because: &Because) -> BecauseView {
-        BecauseView {
-            rule: because.rule.clone(),
-            statement: self.say.each(|texts| explain::statement(texts, because)),
-            source: because.source.clone(),
-            sureness: sureness(because.certainty),
-            checked_on: Some(self.say.day(because.checked_on)),
-            facts: because.facts.iter().map(|path| self.used(path)).collect(),
+    /// Answers that were used, with their values in the language in force and where they come from.
+    fn used(&self, paths: &[String], seen: &mut BTreeSet<String>) -> Vec<UsedFactView> {
+        let unknown = || self.say.own.text("common-state-unknown", &Args::new()).text;
+        let own = explain::used_facts(&self.say.own, self.facts, paths);
+        (0..own.len())
+            .zip(&own)
+            .map(|(at, used)| {
+                let nth = |texts: &Texts| {
+                    explain::used_facts(texts, self.facts, paths)
+                        .into_iter()
+                        .nth(at)
+                };
+                let value = used.value.as_ref().map(|it| it.text.clone());
+                let value = value.unwrap_or_else(unknown);
+                UsedFactView {
+                    path: used.path.clone(),
+                    label: self
+                        .say
+                        .each(|texts| nth(texts).map_or(used.label.clone(), |it| it.label)),
+                    origin: self.say.maybe(|texts| nth(texts)?.origin),
+                    // The same entry can be used with more of its fields further down.
+                    again: !seen.insert(format!("{} {value}", used.path)),
+                    value,
+                }
+            })
+            .collect()
+    }
+
+    /// Answers that do not fit together.
+    pub(crate) fn conflict(&self, it: &Conflict) -> ConflictView {
+        ConflictView {
+            key: Found::Conflict(it).key(),
+            statement: self
+                .say
+                .each(|texts| explain::conflict(texts, it, self.facts).statement),
+            facts: self.used(&it.facts, &mut BTreeSet::new()),
+            because: self.because(&it.because),
         }
     }
 
-    /// An answer that was used, with its value in the language in force.
-    pub(crate) fn used(&self, path: &str) -> UsedFactView {
-        let value = explain::used_fact(&self.say.own, self.facts, path).value;
-        UsedFactView {
-            path: path.to_owned(),
-            label: self
-                .say
-                .each(|texts| explain::used_fact(texts, self.facts, path).label),
-            value: value.map_or_else(
-                || self.say.own.text("common-state-unknown", &Args::new()).text,
-                |it| it.text,
-            ),
+    /// What was achieved.
+    pub(crate) fn milestone(&self, it: &Milestone) -> MilestoneView {
+        MilestoneView {
+            key: Found::Milestone(it).key(),
+            id: it.id.clone(),
+            title: self.say.id(&it.id),
+            on: it.reached_on.map(|day| self.say.day(day)),
+            because: self.because(&it.because),
+        }
+    }
+
+    /// What would follow when the time runs out.
+    pub(crate) fn next_term(&self, it: &NextTerm) -> CardView {
+        let found = Found::NextTerm(it);
+        let count = explain::headline(&self.say.own, &found).says.len();
+        let says =
+            |texts: &Texts, at: usize| explain::headline(texts, &found).says.into_iter().nth(at);
+        CardView {
+            key: found.key(),
+            id: "next-term".to_owned(),
+            title: self.say.each(|texts| explain::headline(texts, &found).name),
+            status: "later".to_owned(),
+            lines: (0..count)
+                .filter_map(|at| self.say.maybe(|texts| says(texts, at)))
+                .collect(),
+            days: Vec::new(),
+            way_out: Vec::new(),
+            ask: vec![self.whom("duo")],
+            sureness: sureness(it.certainty),
+            because: self.because(&it.because),
         }
     }
 
@@ -69,6 +149,7 @@ impl Cards<'_> {
 
     pub(crate) fn step(&self, step: &Step) -> StepView {
         StepView {
+            key: Found::Step(step).key(),
             id: step.id.clone(),
             title: self.say.id(&step.id),
             how: self.how(&step.id),
@@ -80,6 +161,7 @@ impl Cards<'_> {
 
     pub(crate) fn date(&self, date: &PlanDate, notes: u32) -> DateView {
         DateView {
+            key: Found::Date(date).key(),
             id: date.id.clone(),
             title: self.say.day_name(&date.id),
             day: Some(self.say.day(date.on)),
@@ -143,6 +225,7 @@ impl Cards<'_> {
     pub(crate) fn unknown_date(&self, id: &str, notes: u32) -> DateView {
         let ids = [id.to_owned()];
         DateView {
+            key: String::new(),
             id: id.to_owned(),
             title: self.say.id(id),
             day: None,
@@ -158,6 +241,7 @@ impl Cards<'_> {
 
     pub(crate) fn component(&self, part: &Component) -> CardView {
         CardView {
+            key: Found::Part(part).key(),
             id: part.part.as_str().to_owned(),
             title: self.say.id(&format!("value-part-{}", part.part.as_str())),
             status: part.status.as_str().to_owned(),
@@ -212,28 +296,22 @@ impl Cards<'_> {
         self.card(
             &it.id,
             it.status.as_str(),
-            it.certainty,
-            &it.because,
+            &Found::Consequence(it),
             |texts| explain::consequence(texts, it),
         )
     }
 
     pub(crate) fn option(&self, it: &PlanOption) -> CardView {
-        self.card(
-            &it.id,
-            it.status.as_str(),
-            it.certainty,
-            &it.because,
-            |texts| explain::option(texts, it),
-        )
+        self.card(&it.id, it.status.as_str(), &Found::Way(it), |texts| {
+            explain::option(texts, it)
+        })
     }
 
     fn card(
         &self,
         id: &str,
         status: &str,
-        certainty: Certainty,
-        because: &[Because],
+        found: &Found<'_>,
         words: impl Fn(&Texts) -> explain::Card,
     ) -> CardView {
         let own = words(&self.say.own);
@@ -244,6 +322,7 @@ impl Cards<'_> {
                 .collect::<Vec<PhraseView>>()
         };
         CardView {
+            key: found.key(),
             id: id.to_owned(),
             title: self.say.each(|texts| words(texts).title),
             status: status.to_owned(),
@@ -255,13 +334,14 @@ impl Cards<'_> {
                 .maybe(|texts| words(texts).whom)
                 .into_iter()
                 .collect(),
-            sureness: sureness(certainty),
-            because: self.because(because),
+            sureness: sureness(found.certainty()),
+            because: self.because(found.because()),
         }
     }
 
     pub(crate) fn requirement(&self, it: &Requirement) -> CardView {
         CardView {
+            key: Found::Requirement(it).key(),
             id: it.id.clone(),
             title: self.say.id(&it.id),
             status: it.status.as_str().to_owned(),

@@ -30,6 +30,7 @@ mod session;
 mod settings;
 mod stored;
 mod trial;
+mod stakes;
 mod typescript;
 mod watch;
 mod ways;

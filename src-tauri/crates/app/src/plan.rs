@@ -3,12 +3,10 @@ use std::collections::BTreeMap;
 
 use wegwijs_documents::next_step;
 use wegwijs_domain::facts::Value as Fact;
-use wegwijs_domain::{ComponentStatus, Conflict, Facts, Plan, Track};
+use wegwijs_domain::{ComponentStatus, Facts, Plan, Track};
 use wegwijs_guidance::explain;
 
-use crate::api::{
-    ConflictView, DateView, Empty, MilestoneView, PlanView, QuickStartView, TermView, TrackView,
-};
+use crate::api::{DateView, Empty, PlanView, QuickStartView, TermView, TrackView};
 use crate::cards::{Cards, sureness};
 use crate::failure::Failure;
 use crate::notes::notes_by_date;
@@ -16,7 +14,7 @@ use crate::open::Visit;
 use crate::say::Say;
 
 /// Who can help, in the order of help: free and walk-in first.
-const WHO_HELPS: [&str; 4] = ["vwn", "municipality", "duo", "juridisch-loket"];
+pub(crate) const WHO_HELPS: [&str; 4] = ["vwn", "municipality", "duo", "juridisch-loket"];
 
 impl Visit<'_> {
     pub(crate) fn plan(&mut self, _: Empty) -> Result<PlanView, Failure> {
@@ -49,12 +47,18 @@ pub(crate) fn plan_view(
     let mut view = PlanView {
         today: say.day(plan.on),
         regime: say.id(&format!("value-regime-{}", plan.regime.id.as_str())),
+        regime_because: cards.because(&plan.regime.because),
         regime_id: plan.regime.id.as_str().to_owned(),
         obliged: say.id(&format!("value-duty-{}", plan.obliged.answer.as_str())),
         obliged_because: cards.because(&plan.obliged.because),
         next: next_step(plan).map(|step| cards.step(step)),
-        milestones: milestones(say, plan),
+        milestones: plan
+            .milestones
+            .iter()
+            .map(|it| cards.milestone(it))
+            .collect(),
         term: Some(term(&cards)),
+        next_term: plan.next_term.as_ref().map(|it| cards.next_term(it)),
         tracks,
         dates: all_dates(&cards, notes),
         components: plan
@@ -75,11 +79,7 @@ pub(crate) fn plan_view(
             .map(|it| cards.requirement(it))
             .collect(),
         missing: plan.missing.iter().map(|gap| cards.missing(gap)).collect(),
-        conflicts: plan
-            .conflicts
-            .iter()
-            .map(|conflict| conflict_view(&cards, conflict))
-            .collect(),
+        conflicts: plan.conflicts.iter().map(|it| cards.conflict(it)).collect(),
         quick_start: quick_start(&cards),
         goals: goals(facts),
         whom: WHO_HELPS
@@ -102,27 +102,6 @@ pub(crate) fn plan_view(
         .chain(view.next.as_ref().map(|step| &step.title))
         .any(|phrase| !phrase.checked);
     view
-}
-
-/// Facts that contradict each other.
-pub(crate) fn conflict_view(cards: &Cards<'_>, conflict: &Conflict) -> ConflictView {
-    ConflictView {
-        statement: cards
-            .say
-            .each(|texts| explain::conflict(texts, conflict, cards.facts).statement),
-        facts: conflict.facts.iter().map(|path| cards.used(path)).collect(),
-    }
-}
-
-fn milestones(say: Say, plan: &Plan) -> Vec<MilestoneView> {
-    plan.milestones
-        .iter()
-        .map(|reached| MilestoneView {
-            id: reached.id.clone(),
-            title: say.id(&reached.id),
-            on: reached.reached_on.map(|day| say.day(day)),
-        })
-        .collect()
 }
 
 /// The dates that are known by day, then those that wait for an answer.

@@ -14,7 +14,7 @@ use crate::facts::list_ent;
 use crate::failure::{Failure, FailureCode};
 use crate::items::{item_title, value_in_words};
 use crate::open::Visit;
-use crate::plan::{conflict_view, plan_view};
+use crate::plan::plan_view;
 use crate::stored::Stored;
 
 /// Most list entries in one trial.
@@ -108,7 +108,7 @@ impl Visit<'_> {
             .conflicts
             .iter()
             .filter(|conflict| !before.conflicts.contains(conflict))
-            .map(|conflict| conflict_view(&cards, conflict))
+            .map(|conflict| cards.conflict(conflict))
             .collect()
     }
 }

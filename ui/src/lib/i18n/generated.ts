@@ -432,6 +432,31 @@ export type MessageId =
   | 'share-remove-do'
   | 'share-removed'
   | 'share-removed-left'
+  | 'stakes-title'
+  | 'stakes-lead'
+  | 'stakes-open'
+  | 'stakes-review-title'
+  | 'stakes-review-lead'
+  | 'stakes-at-stake'
+  | 'stakes-at-stake-lead'
+  | 'stakes-nothing'
+  | 'stakes-options'
+  | 'stakes-options-all'
+  | 'stakes-not-mine'
+  | 'stakes-not-mine-lead'
+  | 'stakes-ind'
+  | 'stakes-ind-lead'
+  | 'stakes-ind-meets'
+  | 'stakes-ind-lacks'
+  | 'stakes-because-decides'
+  | 'stakes-because-rests'
+  | 'stakes-because-duty'
+  | 'stakes-because-check'
+  | 'stakes-because-dutch'
+  | 'stakes-because-print'
+  | 'stakes-because-print-of'
+  | 'stakes-because-printed'
+  | 'stakes-because-act'
   | 'start-title'
   | 'start-lead'
   | 'start-language'
@@ -1392,6 +1417,56 @@ export const m = {
   shareRemoved: (): string => say('share-removed'),
   /** These files could not be removed, but nobody can read them: . Ask the  */
   shareRemovedLeft: (args: { files: Shown }): string => say('share-removed-left', undefined, args),
+  /** Where I stand */
+  stakesTitle: (): string => say('stakes-title'),
+  /** First what you have done, then what comes next. After that, once, what */
+  stakesLead: (): string => say('stakes-lead'),
+  /** See where I stand */
+  stakesOpen: (): string => say('stakes-open'),
+  /** You can have this looked at again */
+  stakesReviewTitle: (): string => say('stakes-review-title'),
+  /** Judges decided in 2025 and 2026 about fines and loans of people with a */
+  stakesReviewLead: (): string => say('stakes-review-lead'),
+  /** What can happen, and what you can do */
+  stakesAtStake: (): string => say('stakes-at-stake'),
+  /** Nothing here is certain to come. A letter always comes first, and you  */
+  stakesAtStakeLead: (): string => say('stakes-at-stake-lead'),
+  /** We see nothing that can happen to you now. */
+  stakesNothing: (): string => say('stakes-nothing'),
+  /** The law makes this possible for you */
+  stakesOptions: (): string => say('stakes-options'),
+  /** See all that the law makes possible */
+  stakesOptionsAll: (): string => say('stakes-options-all'),
+  /** What does not apply to you */
+  stakesNotMine: (): string => say('stakes-not-mine'),
+  /** You may hear or read about this. It does not apply to you, and here yo */
+  stakesNotMineLead: (): string => say('stakes-not-mine-lead'),
+  /** If you want to stay for good, or become Dutch */
+  stakesInd: (): string => say('stakes-ind'),
+  /** The looks at this apart from your . It is your choice when you ask. */
+  stakesIndLead: (): string => say('stakes-ind-lead'),
+  /** What you have */
+  stakesIndMeets: (): string => say('stakes-ind-meets'),
+  /** What is still needed, or what we do not know yet */
+  stakesIndLacks: (): string => say('stakes-ind-lacks'),
+  /** The rule that says this */
+  stakesBecauseDecides: (): string => say('stakes-because-decides'),
+  /** What that rests on */
+  stakesBecauseRests: (): string => say('stakes-because-rests'),
+  /** Why the law asks this of you */
+  stakesBecauseDuty: (): string => say('stakes-because-duty'),
+  /** Also compared with each other */
+  stakesBecauseCheck: (): string => say('stakes-because-check'),
+  /** In Dutch: */
+  stakesBecauseDutch: (): string => say('stakes-because-dutch'),
+  /** Print this */
+  stakesBecausePrint: (): string => say('stakes-because-print'),
+  /** Print this: */
+  stakesBecausePrintOf: (args: { title: Shown }): string => say('stakes-because-print-of', undefined, args),
+  /** The page is ready: */
+  stakesBecausePrinted: (args: { file: Shown }): string => say('stakes-because-printed', undefined, args),
+  /** Why this law? */
+  stakesBecauseAct: (): string => say('stakes-because-act'),
   /** Welcome to */
   startTitle: (): string => say('start-title'),
   /** Your plan for , in your language. It stays on this laptop. */

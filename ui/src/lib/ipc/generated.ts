@@ -123,6 +123,10 @@ export type BecauseView = {
  */
 rule: string, 
 /**
+ * What it does in its chain: `decides`, `rests`, `duty`, `check`; in this order.
+ */
+role: string, 
+/**
  * In words.
  */
 statement: PhraseView, 
@@ -164,6 +168,10 @@ items: Array<Array<SpanView>>, };
  * A titled thing with text and reasons: consequence, option, requirement, component.
  */
 export type CardView = { 
+/**
+ * Names its chain of reasons.
+ */
+key: string, 
 /**
  * Id.
  */
@@ -263,13 +271,21 @@ groups: Array<string>, };
  */
 export type ConflictView = { 
 /**
+ * Names its chain of reasons.
+ */
+key: string, 
+/**
  * What does not fit.
  */
 statement: PhraseView, 
 /**
  * The facts.
  */
-facts: Array<UsedFactView>, };
+facts: Array<UsedFactView>, 
+/**
+ * Why.
+ */
+because: Array<BecauseView>, };
 
 /**
  * A new person.
@@ -292,6 +308,10 @@ passphrase: string, };
  * A date.
  */
 export type DateView = { 
+/**
+ * Names its chain of reasons (`print_because`); empty when there is none.
+ */
+key: string, 
 /**
  * Id.
  */
@@ -571,6 +591,31 @@ export type HitsView = {
 hits: Array<HitView>, };
 
 /**
+ * What the IND asks, apart from the duty.
+ */
+export type IndView = { 
+/**
+ * Which, how it stands, how sure, why. What is lacking stands in `lacks`.
+ */
+card: CardView, 
+/**
+ * What is there already.
+ */
+meets: Array<PhraseView>, 
+/**
+ * What is still lacking, or not known.
+ */
+lacks: Array<PhraseView>, 
+/**
+ * The first day on which one can ask.
+ */
+earliest: DateView | null, 
+/**
+ * What the duty means for it.
+ */
+duty: CardView | null, };
+
+/**
  * A page of the intake.
  */
 export type IntakePageView = { 
@@ -799,6 +844,10 @@ checkedOn: DayView, };
  */
 export type MilestoneView = { 
 /**
+ * Names its chain of reasons.
+ */
+key: string, 
+/**
  * Id.
  */
 id: string, 
@@ -809,7 +858,11 @@ title: PhraseView,
 /**
  * When.
  */
-on: DayView | null, };
+on: DayView | null, 
+/**
+ * Why.
+ */
+because: Array<BecauseView>, };
 
 /**
  * A fact that is missing.
@@ -1078,6 +1131,10 @@ today: DayView,
  */
 regime: PhraseView, 
 /**
+ * Why.
+ */
+regimeBecause: Array<BecauseView>, 
+/**
  * `wi2013`, `wi2021`, `wi2006`, `none`, `unknown`.
  */
 regimeId: string, 
@@ -1101,6 +1158,10 @@ milestones: Array<MilestoneView>,
  * The term.
  */
 term: TermView | null, 
+/**
+ * What would follow when the time runs out.
+ */
+nextTerm: CardView | null, 
 /**
  * Three tracks.
  */
@@ -1157,6 +1218,23 @@ packOld: boolean,
  * Some of the words shown were not checked by a speaker.
  */
 uncheckedWords: boolean, };
+
+/**
+ * Print the reasons of one result.
+ */
+export type PrintBecauseRequest = { 
+/**
+ * The `key` of a view: `regime`, `obliged`, `term`, `next-term`, or that of a date, card, step …
+ */
+result: string, 
+/**
+ * Viewer or folder.
+ */
+to: PrintTo, 
+/**
+ * The folder.
+ */
+folder: string | null, };
 
 /**
  * Print.
@@ -1515,9 +1593,59 @@ strong: boolean,
 link: string | null, };
 
 /**
+ * Something that is at stake.
+ */
+export type StakeView = { 
+/**
+ * What, how much, when, by whom, and what can be done.
+ */
+card: CardView, 
+/**
+ * Ways out that the law gives this person, those that can be asked for first.
+ */
+options: Array<CardView>, };
+
+/**
+ * The whole page, in the order in which it is read.
+ */
+export type StakesView = { 
+/**
+ * What was achieved.
+ */
+milestones: Array<MilestoneView>, 
+/**
+ * One next step.
+ */
+next: StepView | null, 
+/**
+ * Old decisions that can be looked at again.
+ */
+reviews: Array<CardView>, 
+/**
+ * What is at stake.
+ */
+open: Array<StakeView>, 
+/**
+ * What does not apply to this person, though letters or people may speak of it.
+ */
+notMine: Array<CardView>, 
+/**
+ * Permanent permit and naturalisation.
+ */
+ind: Array<IndView>, 
+/**
+ * Who can help, in words.
+ */
+whom: Array<PhraseView>, };
+
+/**
  * A step.
  */
 export type StepView = { 
+/**
+ * Names its chain of reasons.
+ */
+key: string, 
 /**
  * Id.
  */
@@ -1737,7 +1865,15 @@ label: PhraseView,
 /**
  * Value in words.
  */
-value: string, };
+value: string, 
+/**
+ * The letter, decision or person that it came from.
+ */
+origin: PhraseView | null, 
+/**
+ * Said with a rule further up already.
+ */
+again: boolean, };
 
 /**
  * Where a date stands on the day asked about.
@@ -1804,6 +1940,8 @@ export const tryLetter = (request: TakeLetterRequest): Promise<TriedLetterView> 
 export const keepLetter = (request: TakeLetterRequest): Promise<ChangedView> => call("keep_letter", request);
 export const plan = (): Promise<PlanView> => call("plan", {});
 export const printPlan = (request: PrintRequest): Promise<PrintedView> => call("print_plan", request);
+export const printBecause = (request: PrintBecauseRequest): Promise<PrintedView> => call("print_because", request);
+export const stakes = (): Promise<StakesView> => call("stakes", {});
 export const listNotes = (): Promise<NotesView> => call("list_notes", {});
 export const note = (request: NoteRequest): Promise<NoteView> => call("note", request);
 export const saveNote = (request: SaveNoteRequest): Promise<SavedNoteView> => call("save_note", request);

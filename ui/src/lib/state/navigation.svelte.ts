@@ -18,6 +18,7 @@ export type Screen =
   | { name: 'paper-code' }
   | { name: 'intake' }
   | { name: 'path' }
+  | { name: 'stakes' }
   | { name: 'dates'; id?: string }
   // What is tried is never kept as a place: it is gone when the vault locks.
   | { name: 'whatif'; trial?: TrialRequest }
@@ -37,6 +38,7 @@ export type ScreenName = Screen['name'];
 const PLACES: readonly ScreenName[] = [
   'intake',
   'path',
+  'stakes',
   'dates',
   'ways',
   'facts',
@@ -158,7 +160,7 @@ export function readPlace(place: unknown): Screen | null {
   if (one !== undefined) return { name: one, id: text('id') };
   if (name === 'facts') return { name, path: text('path') };
   if (name === 'search') return { name, query: text('query') };
-  return { name: name as 'intake' | 'path' | 'settings' | 'rules' | 'share' };
+  return { name: name as 'intake' | 'path' | 'stakes' | 'settings' | 'rules' | 'share' };
 }
 
 function scrolled(): number {

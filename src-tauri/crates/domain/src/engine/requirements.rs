@@ -20,14 +20,14 @@ impl Ctx<'_> {
                 .exempt
                 .as_ref()
                 .is_some_and(|exempt| self.check(exempt, None, &mut trace) == Some(true));
-            let mut lacks = Vec::new();
+            let (mut lacks, mut meets) = (Vec::new(), Vec::new());
             let mut unknown = body
                 .ask
                 .as_ref()
                 .is_some_and(|ask| self.check(ask, None, &mut trace) == Some(true));
             for lack in &body.lacks {
                 match self.check(&lack.unless, None, &mut trace) {
-                    Some(true) => {}
+                    Some(true) => meets.push(lack.id.clone()),
                     Some(false) => lacks.push(lack.id.clone()),
                     None => {
                         unknown = true;
@@ -53,6 +53,7 @@ impl Ctx<'_> {
                 id: body.id.clone(),
                 status,
                 lacks,
+                meets,
                 certainty,
                 because: Vec::new(),
             };

@@ -295,6 +295,8 @@ parts! {
         status: RequirementStatus,
         /// What is lacking: message ids.
         lacks: Vec<String>,
+        /// What is there already: message ids, those that would be lacking otherwise.
+        meets: Vec<String>,
         /// How sure.
         certainty: Certainty,
         /// Why.

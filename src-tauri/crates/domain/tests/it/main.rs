@@ -10,6 +10,7 @@ mod granted;
 mod mutations;
 mod pack_check;
 mod properties;
+mod reviews;
 mod rows;
 mod rules_page;
 mod ways_out;

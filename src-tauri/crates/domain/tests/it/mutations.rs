@@ -7,7 +7,7 @@ use toml::{Table, Value};
 use wegwijs_domain::testing::{PEOPLE, person, random_story};
 use wegwijs_domain::{BUILT_IN, Facts, Plan, RulePack, plan};
 
-use crate::{day, edge_cases, edge_more};
+use crate::{day, edge_cases, edge_more, reviews};
 
 /// One place in a file: keys and places from the top.
 type Place = Vec<Step>;
@@ -94,6 +94,9 @@ fn everybody() -> Vec<Asked> {
         });
     };
     for (facts, on) in edge_cases::all().into_iter().chain(edge_more::all()) {
+        ask(&facts, on);
+    }
+    for (facts, on) in reviews::people() {
         ask(&facts, on);
     }
     for (name, _) in PEOPLE {
