@@ -784,6 +784,48 @@ notes: Array<NoteListView>,
 targets: Array<AttachedView>, };
 
 /**
+ * What the rules in a file would change.
+ */
+export type PackPreviewView = { 
+/**
+ * Names the file's content, to use exactly this.
+ */
+digest: string, 
+/**
+ * Its version.
+ */
+version: string, 
+/**
+ * The version in force.
+ */
+replaces: string, 
+/**
+ * The day whose law it holds.
+ */
+dated: DayView, 
+/**
+ * When it was made.
+ */
+madeOn: DayView, 
+/**
+ * How many rules are different.
+ */
+rules: number, 
+/**
+ * What that changes for the person whose plan is open.
+ */
+changes: Array<PlanChangeView>, };
+
+/**
+ * Use the rules that were shown.
+ */
+export type PackUseRequest = { 
+/**
+ * From the preview.
+ */
+digest: string, };
+
+/**
  * Unlock with the paper code and set a new passphrase.
  */
 export type PaperCodeUnlockRequest = { 
@@ -894,7 +936,7 @@ dutch: string | null, };
 /**
  * What the person is asked to point at in a native dialog.
  */
-export type PickKind = "folder" | "copy";
+export type PickKind = "folder" | "copy" | "pack";
 
 /**
  * Ask for a path by native dialog.
@@ -1193,6 +1235,48 @@ lost: number,
  * The session after it.
  */
 session: SessionView, };
+
+/**
+ * Where the rules in force come from.
+ */
+export type RulesFrom = "built-in" | "stick";
+
+/**
+ * The rules in force.
+ */
+export type RulesView = { 
+/**
+ * Their version.
+ */
+version: string, 
+/**
+ * The day whose law they hold.
+ */
+dated: DayView, 
+/**
+ * Days since then.
+ */
+ageDays: number, 
+/**
+ * Older than a year.
+ */
+old: boolean, 
+/**
+ * Where they come from.
+ */
+from: RulesFrom, 
+/**
+ * When they were made, if somebody brought them.
+ */
+madeOn: DayView | null, 
+/**
+ * What going back leads to: a version, when it was brought too.
+ */
+before: string | null, 
+/**
+ * A file with newer rules lies here and can't be used.
+ */
+ignored: boolean, };
 
 /**
  * A list item to keep.
@@ -1512,6 +1596,7 @@ export const pick = (request: PickRequest): Promise<PickedView> => call("pick", 
 export const openCopy = (request: PathRequest): Promise<PersonRequest> => call("open_copy", request);
 export const guideTopics = (): Promise<GuideTopicsView> => call("guide_topics", {});
 export const guideTopic = (request: GuideTopicRequest): Promise<ArticleView> => call("guide_topic", request);
+export const rulesAbout = (): Promise<RulesView> => call("rules_about", {});
 export const confirmPaperCode = (request: ConfirmPaperCodeRequest): Promise<Empty> => call("confirm_paper_code", request);
 export const printPaperCode = (request: PrintRequest): Promise<PrintedView> => call("print_paper_code", request);
 export const newPaperCode = (): Promise<PaperCodeView> => call("new_paper_code", {});
@@ -1537,3 +1622,6 @@ export const note = (request: NoteRequest): Promise<NoteView> => call("note", re
 export const saveNote = (request: SaveNoteRequest): Promise<SavedNoteView> => call("save_note", request);
 export const removeNote = (request: NoteRequest): Promise<ChangedView> => call("remove_note", request);
 export const search = (request: SearchRequest): Promise<HitsView> => call("search", request);
+export const packPreview = (request: PathRequest): Promise<PackPreviewView> => call("pack_preview", request);
+export const packUse = (request: PackUseRequest): Promise<ChangedView> => call("pack_use", request);
+export const packUndo = (): Promise<ChangedView> => call("pack_undo", {});
