@@ -10,6 +10,13 @@ const CLI = path.join(path.dirname(APP), 'wegwijs-cli');
 const RULES = path.join(ROOT, 'assets/rules');
 const KEY = path.join(ROOT, 'tests/golden/pack-key/TEST-ONLY-private.key');
 const CHECKSUM = 32;
+/** The rule files, in the order that they count. */
+const ORDER = [
+  'rules/shared/2026-11-01.toml',
+  'rules/wi2013/2013-01-01.toml',
+  'rules/wi2021/2022-01-01.toml',
+  'rules/path/2026-11-01.toml',
+];
 
 /** Words for the invented change: the term is four years. */
 const WORDS = {
@@ -41,7 +48,7 @@ export function newPack(version, law = 'four-years') {
     }
     const manifest = { id: 'wegwijs-nl', ...head, made_on: '2026-11-21', supersedes: '0' };
     const lines = Object.entries(manifest).map(([name, value]) => `${name} = "${value}"\n`);
-    writeFileSync(path.join(made, 'pack.toml'), `${lines.join('')}needs = 1\n`);
+    writeFileSync(path.join(made, 'pack.toml'), `${lines.join('')}needs = 1\nrules = ${JSON.stringify(ORDER)}\n`);
     const out = path.join(folder, 'new.wegwijs-pack');
     execFileSync(CLI, ['pack', 'sign', made, '--key', KEY, '--out', out], { stdio: ['ignore', 'ignore', 'inherit'] });
     return readFileSync(out);
