@@ -89,8 +89,8 @@ for (const tag of ['nl', 'ar']) {
     await page.press('packs-choose');
     await page.press('packs-use');
     await page.reads(page.word('packs-used'));
-    const later = await ends(page);
-    assert.equal(Number(later.slice(0, 4)), Number(term.slice(0, 4)) + 1, 'a year later by the new rules');
+    const moved = await ends(page);
+    assert.equal(Number(moved.slice(0, 4)), Number(term.slice(0, 4)) + 1, 'a year later by the new rules');
     await look(page, 'in use');
 
     // Older ones, and the same ones again.
@@ -110,7 +110,7 @@ for (const tag of ['nl', 'ar']) {
     await choosePerson(page);
     await unlock(page);
     await page.on('path');
-    assert.equal(await ends(page), later);
+    assert.equal(await ends(page), moved);
     const told = JSON.stringify(await page.call('plan'));
     assert.ok(told.includes(tag === 'nl' ? 'vier jaar na de eerste dag' : 'بأربع سنوات'), 'the new words');
 
