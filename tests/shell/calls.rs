@@ -25,6 +25,7 @@ const ANSWERED_LOCKED: [&str; 16] = [
     "open_copy",
     "guide_topics",
     "guide_topic",
+    "rules_about",
 ];
 
 /// A desktop with nobody at it.

@@ -50,14 +50,12 @@ impl Brought {
             let Pack {
                 contents, digest, ..
             } = pack;
-            let rules = contents
-                .files
-                .into_iter()
-                .filter(|file| file.name.starts_with("rules/"));
+            let owned = |(name, text): (&str, &str)| (name.to_owned(), text.to_owned());
+            let texts = contents.rule_texts().into_iter().map(owned).collect();
             Box::leak(Box::new(Brought {
                 pack: contents.rules,
                 words: contents.words,
-                texts: rules.map(|file| (file.name, file.text)).collect(),
+                texts,
                 manifest: contents.manifest,
                 digest,
             }))

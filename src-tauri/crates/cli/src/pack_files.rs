@@ -45,18 +45,11 @@ pub(crate) fn source(path: &Path, keys: &KeyRing) -> Result<Source, ReadError> {
         });
     }
     let (contents, _) = contents(path, keys)?;
-    let Contents {
-        rules,
-        words,
-        files,
-        ..
-    } = contents;
+    let owned = |(name, text): (&str, &str)| (name.to_owned(), text.to_owned());
+    let files = contents.rule_texts().into_iter().map(owned).collect();
+    let Contents { rules, words, .. } = contents;
     Ok(Source {
-        files: files
-            .into_iter()
-            .filter(|file| file.name.starts_with("rules/"))
-            .map(|file| (file.name, file.text))
-            .collect(),
+        files,
         rules,
         // A command reads one or two packs and ends.
         words: Some(Box::leak(Box::new(words))),

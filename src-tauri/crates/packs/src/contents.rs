@@ -28,7 +28,9 @@ pub(crate) fn read(files: Vec<PackFile>) -> Result<Contents, Refused> {
         .ok_or_else(|| manifest::wrong("a file pack.toml"))
         .and_then(|file| manifest::read(&file.text))?;
     let mut found = Vec::new();
-    let rules = RulePack::check(&rule_texts(&files)).map_err(|errors| found.extend(errors));
+    found.extend(all_named(&manifest, &files));
+    let rules =
+        RulePack::check(&rule_texts(&manifest, &files)).map_err(|errors| found.extend(errors));
     let words = PackWords::read(&word_files(&files)).map_err(|errors| found.extend(errors));
     if let Ok(rules) = &rules {
         found.extend(same_head(&manifest, rules));
@@ -77,13 +79,42 @@ pub fn untranslated(contents: &Contents) -> Vec<(&'static str, Vec<String>)> {
         .collect()
 }
 
-/// Names and texts of the rule files.
-pub(crate) fn rule_texts(files: &[PackFile]) -> Vec<(&str, &str)> {
-    files
-        .iter()
-        .filter(|file| file.name.starts_with("rules/"))
+impl Contents {
+    /// Names and texts of the rule files, in the order that they count.
+    #[must_use]
+    pub fn rule_texts(&self) -> Vec<(&str, &str)> {
+        rule_texts(&self.manifest, &self.files)
+    }
+}
+
+fn rule_texts<'a>(manifest: &Manifest, files: &'a [PackFile]) -> Vec<(&'a str, &'a str)> {
+    let named = manifest.rules.iter();
+    named
+        .filter_map(|name| files.iter().find(|file| file.name == *name))
         .map(|file| (file.name.as_str(), file.text.as_str()))
         .collect()
+}
+
+/// The manifest names each rule file once, and nothing else.
+fn all_named(manifest: &Manifest, files: &[PackFile]) -> Vec<PackError> {
+    let mut there: Vec<&String> = files
+        .iter()
+        .map(|file| &file.name)
+        .filter(|name| name.starts_with("rules/"))
+        .collect();
+    let mut named: Vec<&String> = manifest.rules.iter().collect();
+    named.sort();
+    there.sort();
+    if named == there {
+        return Vec::new();
+    }
+    vec![PackError {
+        file: manifest::FILE.to_owned(),
+        line: 1,
+        expected: format!(
+            "expected `rules` to name each rule file once, in the order that they count: {there:?}"
+        ),
+    }]
 }
 
 fn word_files(files: &[PackFile]) -> Vec<WordFile<'_>> {

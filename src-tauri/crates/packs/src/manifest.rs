@@ -27,6 +27,8 @@ pub struct Manifest {
     pub needs: u32,
     /// The version that its maker compared it with.
     pub supersedes: Version,
+    /// Its rule files, in the order that they count: of several rules that could answer, the first does.
+    pub rules: Vec<String>,
 }
 
 #[derive(Deserialize)]
@@ -38,6 +40,7 @@ struct Text {
     made_on: NaiveDate,
     needs: u32,
     supersedes: String,
+    rules: Vec<String>,
 }
 
 /// Reads it.
@@ -61,6 +64,7 @@ pub(crate) fn read(text: &str) -> Result<Manifest, Refused> {
         version: version(&read.version)?,
         supersedes: version(&read.supersedes)?,
         id: read.id,
+        rules: read.rules,
         dated: read.dated,
         made_on: read.made_on,
         needs: read.needs,

@@ -52,8 +52,12 @@ pub fn files(version: &str, edits: &[(&str, &str)], words: &[(&str, &str)]) -> V
         name: "pack.toml".to_owned(),
         text: format!(
             "id = \"{}\"\nversion = \"{version}\"\ndated = \"{DATED}\"\nmade_on = \"{MADE_ON}\"\nneeds = 1\n\
-             supersedes = \"0\"\n",
-            built_in.id()
+             supersedes = \"0\"\nrules = {:?}\n",
+            built_in.id(),
+            BUILT_IN
+                .iter()
+                .map(|(name, _)| format!("rules/{name}"))
+                .collect::<Vec<_>>()
         ),
     });
     files

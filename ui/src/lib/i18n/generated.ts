@@ -196,6 +196,24 @@ export type MessageId =
   | 'failure-viewer-missing-do'
   | 'failure-name-differs'
   | 'failure-name-differs-do'
+  | 'failure-not-a-pack'
+  | 'failure-not-a-pack-do'
+  | 'failure-pack-damaged'
+  | 'failure-pack-damaged-do'
+  | 'failure-pack-forged'
+  | 'failure-pack-forged-do'
+  | 'failure-pack-unknown-key'
+  | 'failure-pack-unknown-key-do'
+  | 'failure-pack-newer'
+  | 'failure-pack-newer-do'
+  | 'failure-pack-faulty'
+  | 'failure-pack-faulty-do'
+  | 'failure-pack-older'
+  | 'failure-pack-older-do'
+  | 'failure-pack-same-version'
+  | 'failure-pack-same-version-do'
+  | 'failure-pack-in-use'
+  | 'failure-pack-in-use-do'
   | 'failure-no-paint'
   | 'failure-no-paint-do'
   | 'failure-bug'
@@ -292,6 +310,35 @@ export type MessageId =
   | 'notes-conflict'
   | 'notes-conflict-take'
   | 'notes-draft'
+  | 'packs-title'
+  | 'packs-lead'
+  | 'packs-version'
+  | 'packs-age'
+  | 'packs-built-in'
+  | 'packs-brought'
+  | 'packs-old'
+  | 'packs-old-do'
+  | 'packs-ignored'
+  | 'packs-ignored-do'
+  | 'packs-new-title'
+  | 'packs-new-lead'
+  | 'packs-new-check'
+  | 'packs-choose'
+  | 'packs-shown-title'
+  | 'packs-shown'
+  | 'packs-rules'
+  | 'packs-changes-title'
+  | 'packs-changes-none'
+  | 'packs-everybody'
+  | 'packs-use'
+  | 'packs-leave'
+  | 'packs-used'
+  | 'packs-not-used'
+  | 'packs-back-title'
+  | 'packs-back-version'
+  | 'packs-back-built-in'
+  | 'packs-back'
+  | 'packs-back-done'
   | 'path-next'
   | 'path-next-none'
   | 'path-next-none-how'
@@ -415,6 +462,7 @@ export type MessageId =
   | 'settings-history-none'
   | 'settings-history-undone'
   | 'settings-history-show'
+  | 'settings-rules'
   | 'share-title'
   | 'share-copy-title'
   | 'share-copy-lead'
@@ -945,6 +993,42 @@ export const m = {
   failureNameDiffers: (): string => say('failure-name-differs'),
   /** Type it exactly as it is shown. Nothing was removed. */
   failureNameDiffersDo: (): string => say('failure-name-differs-do'),
+  /** This file holds no rules of . */
+  failureNotAPack: (): string => say('failure-not-a-pack'),
+  /** Choose the file whose name ends in .wegwijs-pack. */
+  failureNotAPackDo: (): string => say('failure-not-a-pack-do'),
+  /** The file with rules is damaged or not complete. */
+  failurePackDamaged: (): string => say('failure-pack-damaged'),
+  /** Put it on the stick again, or use another stick. Nothing was changed. */
+  failurePackDamagedDo: (): string => say('failure-pack-damaged-do'),
+  /** Somebody has changed this file after it was signed. We do not use it. */
+  failurePackForged: (): string => say('failure-pack-forged'),
+  /** Ask for the file again, from its makers. Nothing was changed. */
+  failurePackForgedDo: (): string => say('failure-pack-forged-do'),
+  /** We do not know who made this file. uses only rules whose makers it kno */
+  failurePackUnknownKey: (): string => say('failure-pack-unknown-key'),
+  /** Ask for the file from its makers, or for a newer . Nothing was changed */
+  failurePackUnknownKeyDo: (): string => say('failure-pack-unknown-key-do'),
+  /** These rules are for a newer . */
+  failurePackNewer: (): string => say('failure-pack-newer'),
+  /** Ask for the newer program. It brings new rules itself. Nothing was cha */
+  failurePackNewerDo: (): string => say('failure-pack-newer-do'),
+  /** There is a mistake in this file. It is not your fault. */
+  failurePackFaulty: (): string => say('failure-pack-faulty'),
+  /** Tell whoever gave it to you. The rules of now stay in use. */
+  failurePackFaultyDo: (): string => say('failure-pack-faulty-do'),
+  /** These rules have version . Newer ones are in use: version . */
+  failurePackOlder: (args: { used: Shown; version: Shown }): string => say('failure-pack-older', undefined, args),
+  /** You need not do anything. Nothing was changed. */
+  failurePackOlderDo: (): string => say('failure-pack-older-do'),
+  /** This file says that it is version , as the rules in use. But something */
+  failurePackSameVersion: (args: { version: Shown }): string => say('failure-pack-same-version', undefined, args),
+  /** Tell whoever gave it to you. The rules of now stay in use. */
+  failurePackSameVersionDo: (): string => say('failure-pack-same-version-do'),
+  /** These rules are in use already: version . */
+  failurePackInUse: (args: { version: Shown }): string => say('failure-pack-in-use', undefined, args),
+  /** You need not do anything. */
+  failurePackInUseDo: (): string => say('failure-pack-in-use-do'),
   /** cannot draw its window on this laptop. */
   failureNoPaint: (): string => say('failure-no-paint'),
   /** Restart the laptop. If it stays so, ask for an update of the system. Y */
@@ -1137,6 +1221,64 @@ export const m = {
   notesConflictTake: (args: { title: Shown }): string => say('notes-conflict-take', undefined, args),
   /** These are the words that you had not finished. */
   notesDraft: (): string => say('notes-draft'),
+  /** The rules in this app */
+  packsTitle: (): string => say('packs-title'),
+  /** works out your plan with rules that follow the law. The law changes fr */
+  packsLead: (): string => say('packs-lead'),
+  /** Version : the law as it was on */
+  packsVersion: (args: { date: Shown; version: Shown }): string => say('packs-version', undefined, args),
+  /** That is day ago. That is days ago. */
+  packsAge: (args: { count: number; shown: Shown }): string => say('packs-age', undefined, args),
+  /** These rules came with the program. */
+  packsBuiltIn: (): string => say('packs-built-in'),
+  /** These rules came from a file, made on . */
+  packsBrought: (args: { date: Shown }): string => say('packs-brought', undefined, args),
+  /** These rules are more than a year old. */
+  packsOld: (): string => say('packs-old'),
+  /** The law may have changed. Ask somebody who helps you for a newer , or  */
+  packsOldDo: (): string => say('packs-old-do'),
+  /** This laptop has a file with newer rules that we cannot use. */
+  packsIgnored: (): string => say('packs-ignored'),
+  /** Your plan is worked out with the rules that you see here. Choose the f */
+  packsIgnoredDo: (): string => say('packs-ignored-do'),
+  /** New rules from a stick */
+  packsNewTitle: (): string => say('packs-new-title'),
+  /** You need no internet. Somebody who helps you can bring a file with new */
+  packsNewLead: (): string => say('packs-new-lead'),
+  /** First we check who made the file and that it is whole. Then you see wh */
+  packsNewCheck: (): string => say('packs-new-check'),
+  /** Choose the file */
+  packsChoose: (): string => say('packs-choose'),
+  /** What the new rules change */
+  packsShownTitle: (): string => say('packs-shown-title'),
+  /** Version instead of : the law as it was on . Made on . */
+  packsShown: (args: { date: Shown; made: Shown; replaces: Shown; version: Shown }): string => say('packs-shown', undefined, args),
+  /** rule is different. Most rules are not about you. rules are different.  */
+  packsRules: (args: { count: number; shown: Shown }): string => say('packs-rules', undefined, args),
+  /** What changes in your plan */
+  packsChangesTitle: (): string => say('packs-changes-title'),
+  /** In your plan nothing changes. */
+  packsChangesNone: (): string => say('packs-changes-none'),
+  /** The rules are for everybody who uses on this laptop. Each of them can  */
+  packsEverybody: (): string => say('packs-everybody'),
+  /** Use the new rules */
+  packsUse: (): string => say('packs-use'),
+  /** Do not use them */
+  packsLeave: (): string => say('packs-leave'),
+  /** The new rules are in use. Your plan is worked out again. */
+  packsUsed: (): string => say('packs-used'),
+  /** Nothing was changed. */
+  packsNotUsed: (): string => say('packs-not-used'),
+  /** The rules of before */
+  packsBackTitle: (): string => say('packs-back-title'),
+  /** You can go back to version . */
+  packsBackVersion: (args: { version: Shown }): string => say('packs-back-version', undefined, args),
+  /** You can go back to the rules that came with the program. */
+  packsBackBuiltIn: (): string => say('packs-back-built-in'),
+  /** Go back to the rules of before */
+  packsBack: (): string => say('packs-back'),
+  /** The rules of before are in use again. Your plan is worked out again. */
+  packsBackDone: (): string => say('packs-back-done'),
   /** My next step */
   pathNext: (): string => say('path-next'),
   /** There is nothing that you must do now. */
@@ -1383,6 +1525,8 @@ export const m = {
   settingsHistoryUndone: (): string => say('settings-history-undone'),
   /** Show what I did */
   settingsHistoryShow: (): string => say('settings-history-show'),
+  /** Look at the rules */
+  settingsRules: (): string => say('settings-rules'),
   /** Copy and remove */
   shareTitle: (): string => say('share-title'),
   /** A closed copy to take along */

@@ -39,7 +39,8 @@ const open = async (language = 'en', rules = builtIn) => {
   return { core, user };
 };
 const button = (name: string) => inMain().getByRole('button', { name });
-const lines = (text: string) => inMain().getByText((_, it) => it?.tagName === 'P' && (it.textContent ?? '').includes(text));
+const lines = (text: string) =>
+  inMain().getByText((_, it) => it?.tagName === 'P' && (it.textContent ?? '').includes(text));
 
 describe('the rules', () => {
   keepsToTheHouse((language) => open(language, { ...brought, old: true, ignored: true }));

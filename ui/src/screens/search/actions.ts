@@ -32,6 +32,7 @@ export function actions(): Action[] {
     { ...go(m.shareRemoveTitle(), { name: 'share' }), id: 'remove' },
     { ...go(m.settingsPassphraseChange(), { name: 'settings' }), id: 'passphrase' },
     { ...go(m.settingsLanguage(), { name: 'settings' }), id: 'language' },
+    go(m.packsTitle(), { name: 'rules' }),
     { ...go(m.settingsHistoryTitle(), { name: 'settings' }), id: 'history' },
   ];
 }

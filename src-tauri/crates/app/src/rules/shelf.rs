@@ -82,7 +82,10 @@ impl Shelf {
         let Some(gone) = self.brought.first() else {
             return Ok(());
         };
-        fs::remove_file(self.path_of(&gone.digest))?;
+        match fs::remove_file(self.path_of(&gone.digest)) {
+            Err(error) if error.kind() != io::ErrorKind::NotFound => return Err(error),
+            _ => {}
+        }
         sync_folder(&self.folder)?;
         self.brought.remove(0);
         Ok(())

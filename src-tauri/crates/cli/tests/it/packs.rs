@@ -88,6 +88,10 @@ fn a_difference_is_told_from_and_to_and_for_whom() {
         "{said}"
     );
     assert!(
+        said.contains(": 1 different\n"),
+        "the rest is as it was: {said}"
+    );
+    assert!(
         said.contains("20 november 2027 → 20 november 2028"),
         "{said}"
     );

@@ -75,6 +75,11 @@ fn each_mistake_is_said_with_file_and_line() {
             "of the rules instead of `2026-11-19`",
         ),
         (
+            "a rule file that is not named",
+            with("rules/more.toml", ""),
+            "name each rule file once",
+        ),
+        (
             "no version",
             manifest(VERSION, "new"),
             "a version like 2027.1 instead of `new`",
