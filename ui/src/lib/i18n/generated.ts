@@ -1201,7 +1201,7 @@ export const m = {
   settingsCalendarsEthiopic: (): string => say('settings-calendars-ethiopic'),
   /** Islamic */
   settingsCalendarsIslamic: (): string => say('settings-calendars-islamic'),
-  /** It follows the moon: in another country it may be one day earlier or later. */
+  /** It follows the moon: in another country it may be one day earlier or l */
   settingsCalendarsIslamicHint: (): string => say('settings-calendars-islamic-hint'),
   /** Digits beside the date */
   settingsDigits: (): string => say('settings-digits'),
