@@ -61,7 +61,7 @@ calendars-month-islamic = { $month ->
    *[m12] Doe al-hidja
 }
 
-calendars-beside-digits = In Arabisch schrift: { $date }
+calendars-beside-digits = In uw cijfers: { $date }
 calendars-beside-persian = Perzische kalender: { $date }
 calendars-beside-afghan = Afghaanse kalender: { $date }
 calendars-beside-ethiopic = Ethiopische kalender: { $date }
