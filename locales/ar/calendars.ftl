@@ -61,7 +61,7 @@ calendars-month-islamic = { $month ->
    *[m12] ذو الحجة
 }
 
-calendars-beside-digits = بالأرقام العربية: { $date }
+calendars-beside-digits = بأرقامك: { $date }
 calendars-beside-persian = التقويم الفارسي: { $date }
 calendars-beside-afghan = التقويم الأفغاني: { $date }
 calendars-beside-ethiopic = التقويم الإثيوبي: { $date }

@@ -68,7 +68,7 @@ calendars-month-islamic = { $month ->
 ## The line beside a date. $date: "2 Azar 1405", ready in the chosen digits.
 
 # The Gregorian date in the digits of Arabic script. Only shown in languages that have that script.
-calendars-beside-digits = In Arabic script: { $date }
+calendars-beside-digits = In your digits: { $date }
 calendars-beside-persian = Persian calendar: { $date }
 calendars-beside-afghan = Afghan calendar: { $date }
 calendars-beside-ethiopic = Ethiopian calendar: { $date }

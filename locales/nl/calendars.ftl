@@ -3,10 +3,10 @@
 calendars-month-persian = { $month ->
     [m1] Farvardin
     [m2] Ordibehesht
-    [m3] Khordad
+    [m3] Chordad
     [m4] Tir
     [m5] Mordad
-    [m6] Shahrivar
+    [m6] Sjahrivar
     [m7] Mehr
     [m8] Aban
     [m9] Azar
@@ -17,15 +17,15 @@ calendars-month-persian = { $month ->
 
 calendars-month-afghan = { $month ->
     [m1] Hamal
-    [m2] Sawr
-    [m3] Jawza
+    [m2] Saur
+    [m3] Djawza
     [m4] Saratan
     [m5] Asad
     [m6] Sunbula
     [m7] Mizan
     [m8] Aqrab
     [m9] Qaws
-    [m10] Jadi
+    [m10] Djadi
     [m11] Dalw
    *[m12] Hut
 }
@@ -38,7 +38,7 @@ calendars-month-ethiopic = { $month ->
     [m5] Tir
     [m6] Yekatit
     [m7] Megabit
-    [m8] Miyazya
+    [m8] Miazia
     [m9] Ginbot
     [m10] Sene
     [m11] Hamle
@@ -61,7 +61,7 @@ calendars-month-islamic = { $month ->
    *[m12] Doe al-hidja
 }
 
-calendars-beside-digits = In Arabisch schrift: { $date }
+calendars-beside-digits = In uw cijfers: { $date }
 calendars-beside-persian = Perzische kalender: { $date }
 calendars-beside-afghan = Afghaanse kalender: { $date }
 calendars-beside-ethiopic = Ethiopische kalender: { $date }

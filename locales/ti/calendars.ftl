@@ -61,7 +61,7 @@ calendars-month-islamic = { $month ->
    *[m12] ዙል-ሕጃ
 }
 
-calendars-beside-digits = ብፊደላት ዓረብ፦ { $date }
+calendars-beside-digits = ብቁጽርታትኩም፦ { $date }
 calendars-beside-persian = ናይ ፋርስ ዓውደ ኣዋርሕ፦ { $date }
 calendars-beside-afghan = ናይ ኣፍጋኒስታን ዓውደ ኣዋርሕ፦ { $date }
 calendars-beside-ethiopic = ግእዝ ዓውደ ኣዋርሕ፦ { $date }

@@ -8,6 +8,7 @@
     clippy::print_stdout,
     reason = "tests"
 )]
+mod calendars;
 mod changing;
 mod copies;
 mod damage;

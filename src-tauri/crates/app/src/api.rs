@@ -291,7 +291,9 @@ wire! {
         lock_minutes: u32, /// On-screen keyboard.
         keyboard: KeyboardKind, /// Dutch beside own language.
         dutch_beside: bool, /// Calendars beside each date; none by itself.
+        #[serde(default)]
         calendars: Vec<CalendarKind>, /// Digits beside each date.
+        #[serde(default)]
         digits: DigitsKind }
     /// The window's own place, kept in the vault.
     PlaceRequest { /// Typed screen of the window.

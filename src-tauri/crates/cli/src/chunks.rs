@@ -6,7 +6,7 @@ use std::io::{BufRead, BufReader, Read};
 pub(crate) const LINE_LIMIT: usize = 8 * 1024 * 1024;
 
 /// Bytes read at once, and about the most that a chunk holds.
-const CHUNK: usize = 128 * 1024;
+const CHUNK: usize = 64 * 1024;
 
 /// What a tool may have put before the first line.
 const BYTE_ORDER_MARK: &[u8] = b"\xef\xbb\xbf";
@@ -166,7 +166,7 @@ mod tests {
         let input = format!("{line}\n").repeat(1_000);
         let mut chunks = Chunks::new(input.as_bytes());
         while let Some(chunk) = chunks.next().unwrap() {
-            assert!(chunk.lines.len() <= 140, "{}", chunk.lines.len());
+            assert!(chunk.lines.len() <= 70, "{}", chunk.lines.len());
         }
     }
 }

@@ -450,6 +450,18 @@ export type MessageId =
   | 'settings-keyboard-hint'
   | 'settings-lock'
   | 'settings-lock-minutes'
+  | 'settings-calendars'
+  | 'settings-calendars-hint'
+  | 'settings-calendars-persian'
+  | 'settings-calendars-afghan'
+  | 'settings-calendars-ethiopic'
+  | 'settings-calendars-islamic'
+  | 'settings-calendars-islamic-hint'
+  | 'settings-digits'
+  | 'settings-digits-hint'
+  | 'settings-digits-western'
+  | 'settings-digits-arabic'
+  | 'settings-digits-persian'
   | 'settings-passphrase-title'
   | 'settings-passphrase-change'
   | 'settings-passphrase-current'
@@ -1501,6 +1513,30 @@ export const m = {
   settingsLock: (): string => say('settings-lock'),
   /** minute minutes */
   settingsLockMinutes: (args: { count: number; shown: Shown }): string => say('settings-lock-minutes', undefined, args),
+  /** Calendars beside the date */
+  settingsCalendars: (): string => say('settings-calendars'),
+  /** Letters use the Dutch date. It always comes first. */
+  settingsCalendarsHint: (): string => say('settings-calendars-hint'),
+  /** Persian (Iran) */
+  settingsCalendarsPersian: (): string => say('settings-calendars-persian'),
+  /** Persian (Afghanistan) */
+  settingsCalendarsAfghan: (): string => say('settings-calendars-afghan'),
+  /** Ethiopian */
+  settingsCalendarsEthiopic: (): string => say('settings-calendars-ethiopic'),
+  /** Islamic */
+  settingsCalendarsIslamic: (): string => say('settings-calendars-islamic'),
+  /** It follows the moon: in another country it may be one day earlier or l */
+  settingsCalendarsIslamicHint: (): string => say('settings-calendars-islamic-hint'),
+  /** Digits beside the date */
+  settingsDigits: (): string => say('settings-digits'),
+  /** The Dutch date keeps the digits that letters use. */
+  settingsDigitsHint: (): string => say('settings-digits-hint'),
+  /** As in letters: 1 2 3 */
+  settingsDigitsWestern: (): string => say('settings-digits-western'),
+  /** Arabic: ١ ٢ ٣ */
+  settingsDigitsArabic: (): string => say('settings-digits-arabic'),
+  /** Persian: ۱ ۲ ۳ */
+  settingsDigitsPersian: (): string => say('settings-digits-persian'),
   /** Passphrase and paper code */
   settingsPassphraseTitle: (): string => say('settings-passphrase-title'),
   /** Change my passphrase */

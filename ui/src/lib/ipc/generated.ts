@@ -161,6 +161,11 @@ level: number,
 items: Array<Array<SpanView>>, };
 
 /**
+ * A calendar that can stand beside the date.
+ */
+export type CalendarKind = "persian" | "afghan" | "ethiopic" | "islamic";
+
+/**
  * A titled thing with text and reasons: consequence, option, requirement, component.
  */
 export type CardView = { 
@@ -368,7 +373,16 @@ year: string,
 /**
  * "in 3 weeks".
  */
-distance: string, };
+distance: string, 
+/**
+ * The day in own digits and in the calendars that the person reads beside.
+ */
+readings: Array<ReadingView>, };
+
+/**
+ * Digits of what stands beside the date, in languages with Arabic script.
+ */
+export type DigitsKind = "western" | "arabic" | "persian";
 
 /**
  * Half-typed words.
@@ -1181,6 +1195,19 @@ daysLeft: number,
 possible: Array<StepView>, };
 
 /**
+ * A day as it stands beside the date: in another calendar, or in own digits.
+ */
+export type ReadingView = { 
+/**
+ * Day, month, year.
+ */
+date: string, 
+/**
+ * The same with the name of the calendar before it.
+ */
+text: string, };
+
+/**
  * Remove oneself; `confirm` is the nickname typed again.
  */
 export type RemovePersonRequest = { 
@@ -1407,7 +1434,15 @@ keyboard: KeyboardKind,
 /**
  * Dutch beside own language.
  */
-dutchBeside: boolean, };
+dutchBeside: boolean, 
+/**
+ * Calendars beside each date; none by itself.
+ */
+calendars: Array<CalendarKind>, 
+/**
+ * Digits beside each date.
+ */
+digits: DigitsKind, };
 
 /**
  * A run of words.

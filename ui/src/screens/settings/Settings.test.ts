@@ -59,6 +59,30 @@ describe('the settings', () => {
     expect(core.asked('changeSettings')).toEqual([{ ...PLAIN, lockMinutes: 10 }]);
   });
 
+  it('put calendars beside the date when asked, the one of the language first', async () => {
+    const { core, user } = await open('ti');
+    const group = within(inMain().getByRole('group', { name: m.settingsCalendars() }));
+    const boxes = group.getAllByRole('checkbox');
+    expect(boxes[0]).toHaveAccessibleName(m.settingsCalendarsEthiopic());
+    for (const box of boxes) expect(box).not.toBeChecked();
+    await user.click(group.getByRole('checkbox', { name: m.settingsCalendarsEthiopic() }));
+    await settled();
+    await user.click(group.getByRole('checkbox', { name: m.settingsCalendarsIslamic() }));
+    await settled();
+    await user.click(group.getByRole('checkbox', { name: m.settingsCalendarsEthiopic() }));
+    await settled();
+    const asked = core.asked('changeSettings').map((it) => (it as { calendars: string[] }).calendars);
+    expect(asked).toEqual([['ethiopic'], ['ethiopic', 'islamic'], ['islamic']]);
+    expect(inMain().queryByRole('group', { name: m.settingsDigits() })).toBeNull();
+  });
+
+  it('offer own digits where the script has some', async () => {
+    const { core, user } = await open('ar');
+    await user.click(inMain().getByRole('radio', { name: m.settingsDigitsArabic() }));
+    await settled();
+    expect(core.asked('changeSettings')).toEqual([{ ...PLAIN, digits: 'arabic' }]);
+  });
+
   it('go back to what they were when they could not be kept, and say so', async () => {
     const { core, user } = await open();
     core.fails('changeSettings', 'read-only', 'needs-action');

@@ -17,10 +17,11 @@ pub enum CalendarKind {
 }
 
 /// Digits of what stands beside the date, in languages with Arabic script.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "kebab-case")]
 pub enum DigitsKind {
     /// 0 1 2 3
+    #[default]
     Western,
     /// ٠ ١ ٢ ٣
     Arabic,
