@@ -100,8 +100,9 @@ for (const tag of ['nl', 'ar', 'ti']) {
     });
     await page.pressAt('[data-letter="scam-letter"]');
     await page.sees('[data-part="todo"]');
-    await page.until('large text', async () =>
-      (await page.script('return document.documentElement.style.getPropertyValue("--text-scale")')) === '2',
+    await page.until(
+      'large text',
+      async () => (await page.script('return document.documentElement.style.getPropertyValue("--text-scale")')) === '2',
     );
     await look(page, 'large');
   });

@@ -13,7 +13,12 @@ const full = (more: Partial<StakesView> = {}): StakesView => ({
   reviews: [card({ key: 'option:review', title: phrase('Have an old decision looked at again') })],
   open: [
     {
-      card: card({ key: 'consequence:fine', title: phrase('A fine'), status: 'threatens', wayOut: [phrase('Ask for time.')] }),
+      card: card({
+        key: 'consequence:fine',
+        title: phrase('A fine'),
+        status: 'threatens',
+        wayOut: [phrase('Ask for time.')],
+      }),
       options: [card({ key: 'option:longer', title: phrase('More time'), status: 'possible', ask: [phrase('DUO')] })],
     },
   ],
