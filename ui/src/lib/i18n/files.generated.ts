@@ -5,7 +5,7 @@ export const files: Readonly<Record<string, string>> = import.meta.glob<string>(
   [
     '../../../../locales/terms.ftl',
     '../../../../locales/*/*.ftl',
-    '!../../../../locales/*/{rules-shared,rules-wi2013,rules-wi2021,rules-path,steps,options,consequences,facts,facts-entries,facts-life,answers,values,happenings,letters,print,plan,history,calendars}.ftl',
+    '!../../../../locales/*/{rules-shared,rules-wi2013,rules-wi2021,rules-path,rules-more,steps,options,consequences,facts,facts-entries,facts-life,answers,values,happenings,letters,requests,letters-duo,letters-municipality,letters-residence,letters-daily-life,print,plan,history,explain,calendars}.ftl',
   ],
   { query: '?raw', import: 'default', eager: true },
 );

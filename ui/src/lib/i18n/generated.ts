@@ -384,6 +384,8 @@ export type MessageId =
   | 'path-printed-where'
   | 'path-pack'
   | 'path-pack-old'
+  | 'path-option-try'
+  | 'path-option-try-of'
   | 'post-door-topics'
   | 'post-door-letters'
   | 'post-title'
@@ -604,6 +606,32 @@ export type MessageId =
   | 'unlock-warning'
   | 'unlock-still-here'
   | 'unlock-locked'
+  | 'ways-title'
+  | 'ways-lead'
+  | 'ways-help'
+  | 'ways-other'
+  | 'ways-other-lead'
+  | 'ways-none'
+  | 'ways-none-text'
+  | 'ways-brings'
+  | 'ways-opens'
+  | 'ways-by'
+  | 'ways-where'
+  | 'ways-proof'
+  | 'ways-see'
+  | 'ways-see-of'
+  | 'ways-write'
+  | 'ways-write-of'
+  | 'ways-save-of'
+  | 'ways-ready'
+  | 'ways-written'
+  | 'ways-statement'
+  | 'ways-then'
+  | 'ways-lower'
+  | 'ways-lower-text'
+  | 'ways-waiting'
+  | 'ways-waiting-lead'
+  | 'ways-to-facts'
   | 'whatif-later-days'
   | 'whatif-later-weeks'
   | 'whatif-later-months'
@@ -613,7 +641,56 @@ export type MessageId =
   | 'whatif-earlier-weeks'
   | 'whatif-earlier-months'
   | 'whatif-earlier-years'
-  | 'whatif-earlier-years-months';
+  | 'whatif-earlier-years-months'
+  | 'whatif-title'
+  | 'whatif-lead'
+  | 'whatif-to-ways'
+  | 'whatif-ask'
+  | 'whatif-case-failed'
+  | 'whatif-case-passed'
+  | 'whatif-case-later'
+  | 'whatif-case-ill'
+  | 'whatif-case-child'
+  | 'whatif-case-move'
+  | 'whatif-case-route'
+  | 'whatif-case-level'
+  | 'whatif-case-extension'
+  | 'whatif-case-lessons'
+  | 'whatif-case-other'
+  | 'whatif-other-which'
+  | 'whatif-try'
+  | 'whatif-tried'
+  | 'whatif-drop'
+  | 'whatif-drop-of'
+  | 'whatif-tried-said'
+  | 'whatif-not-real'
+  | 'whatif-outcome'
+  | 'whatif-term-moves'
+  | 'whatif-keep'
+  | 'whatif-throw'
+  | 'whatif-kept'
+  | 'whatif-thrown'
+  | 'whatif-side'
+  | 'whatif-thing'
+  | 'whatif-now'
+  | 'whatif-then'
+  | 'whatif-absent'
+  | 'whatif-differs'
+  | 'whatif-state'
+  | 'whatif-first-day'
+  | 'whatif-last-day'
+  | 'whatif-duty'
+  | 'whatif-brings-duty'
+  | 'whatif-brings-end'
+  | 'whatif-brings-time'
+  | 'whatif-brings-falls'
+  | 'whatif-brings-one-of'
+  | 'whatif-brings-level'
+  | 'whatif-brings-instead'
+  | 'whatif-brings-stops'
+  | 'whatif-brings-costs'
+  | 'whatif-brings-nothing'
+  | 'whatif-brings-decision';
 
 type Shown = string | number;
 
@@ -1381,6 +1458,10 @@ export const m = {
   pathPack: (args: { pack: Shown }): string => say('path-pack', undefined, args),
   /** These rules are more than a year old. Ask somebody for a newer version */
   pathPackOld: (): string => say('path-pack-old'),
+  /** See what it would change */
+  pathOptionTry: (): string => say('path-option-try'),
+  /** See what it would change: */
+  pathOptionTryOf: (args: { what: Shown }): string => say('path-option-try-of', undefined, args),
   /** Topics */
   postDoorTopics: (): string => say('post-door-topics'),
   /** I got a letter */
@@ -1821,6 +1902,58 @@ export const m = {
   unlockStillHere: (): string => say('unlock-still-here'),
   /** Your plan is locked. Everything is kept. */
   unlockLocked: (): string => say('unlock-locked'),
+  /** Ways out */
+  waysTitle: (): string => say('ways-title'),
+  /** The app tried what the law makes possible for you, in a copy. Here you */
+  waysLead: (): string => say('ways-lead'),
+  /** This would help */
+  waysHelp: (): string => say('ways-help'),
+  /** Also possible */
+  waysOther: (): string => say('ways-other'),
+  /** Whether this helps you, depends on what suits you or on the decision. */
+  waysOtherLead: (): string => say('ways-other-lead'),
+  /** No ways out to show now */
+  waysNone: (): string => say('ways-none'),
+  /** Tell what happened in your life, such as illness. Then the app can try */
+  waysNoneText: (): string => say('ways-none-text'),
+  /** What it would change */
+  waysBrings: (): string => say('ways-brings'),
+  /** You can ask from () */
+  waysOpens: (args: { date: Shown; distance: Shown }): string => say('ways-opens', undefined, args),
+  /** Ask before or on () */
+  waysBy: (args: { date: Shown; distance: Shown }): string => say('ways-by', undefined, args),
+  /** Where to ask: */
+  waysWhere: (args: { whom: Shown }): string => say('ways-where', undefined, args),
+  /** What you need */
+  waysProof: (): string => say('ways-proof'),
+  /** See both plans */
+  waysSee: (): string => say('ways-see'),
+  /** See both plans: */
+  waysSeeOf: (args: { what: Shown }): string => say('ways-see-of', undefined, args),
+  /** Write the request */
+  waysWrite: (): string => say('ways-write'),
+  /** Write the request: */
+  waysWriteOf: (args: { what: Shown }): string => say('ways-write-of', undefined, args),
+  /** Save the request in a folder: */
+  waysSaveOf: (args: { what: Shown }): string => say('ways-save-of', undefined, args),
+  /** The draft is ready: */
+  waysReady: (args: { file: Shown }): string => say('ways-ready', undefined, args),
+  /** Read it, fill in the lines and sign. It lies here: */
+  waysWritten: (args: { path: Shown }): string => say('ways-written', undefined, args),
+  /** First: ask the municipality for a statement */
+  waysStatement: (): string => say('ways-statement'),
+  /** Then: ask for it with the statement */
+  waysThen: (): string => say('ways-then'),
+  /** Ask for a lower amount a month */
+  waysLower: (): string => say('ways-lower'),
+  /** looks at your income and works out what you can pay. */
+  waysLowerText: (): string => say('ways-lower-text'),
+  /** Maybe also: answers are missing */
+  waysWaiting: (): string => say('ways-waiting'),
+  /** Add what you know. Then the app can try these too. */
+  waysWaitingLead: (): string => say('ways-waiting-lead'),
+  /** To my answers */
+  waysToFacts: (): string => say('ways-to-facts'),
   /** later */
   whatifLaterDays: (args: { 'days-count': number; 'days-shown': Shown }): string => say('whatif-later-days', undefined, args),
   /** later */
@@ -1841,4 +1974,102 @@ export const m = {
   whatifEarlierYears: (args: { 'years-count': number; 'years-shown': Shown }): string => say('whatif-earlier-years', undefined, args),
   /** and earlier */
   whatifEarlierYearsMonths: (args: { 'months-count': number; 'months-shown': Shown; 'years-count': number; 'years-shown': Shown }): string => say('whatif-earlier-years-months', undefined, args),
+  /** What if */
+  whatifTitle: (): string => say('whatif-title'),
+  /** Try a change and see what it would do to your plan. Nothing is saved u */
+  whatifLead: (): string => say('whatif-lead'),
+  /** Ways out */
+  whatifToWays: (): string => say('whatif-to-ways'),
+  /** What do you want to try? */
+  whatifAsk: (): string => say('whatif-ask'),
+  /** I do not pass an exam */
+  whatifCaseFailed: (): string => say('whatif-case-failed'),
+  /** I pass an exam */
+  whatifCasePassed: (): string => say('whatif-case-passed'),
+  /** I take an exam on another day */
+  whatifCaseLater: (): string => say('whatif-case-later'),
+  /** I was ill, or will be */
+  whatifCaseIll: (): string => say('whatif-case-ill'),
+  /** A child is born */
+  whatifCaseChild: (): string => say('whatif-case-child'),
+  /** I move to another municipality */
+  whatifCaseMove: (): string => say('whatif-case-move'),
+  /** I change to another route */
+  whatifCaseRoute: (): string => say('whatif-case-route'),
+  /** I may do level A2 */
+  whatifCaseLevel: (): string => say('whatif-case-level'),
+  /** I get more time */
+  whatifCaseExtension: (): string => say('whatif-case-extension'),
+  /** My lessons start on another day */
+  whatifCaseLessons: (): string => say('whatif-case-lessons'),
+  /** Something else */
+  whatifCaseOther: (): string => say('whatif-case-other'),
+  /** Which answer would be different? */
+  whatifOtherWhich: (): string => say('whatif-other-which'),
+  /** Try this */
+  whatifTry: (): string => say('whatif-try'),
+  /** What you are trying */
+  whatifTried: (): string => say('whatif-tried'),
+  /** Leave out */
+  whatifDrop: (): string => say('whatif-drop'),
+  /** Leave out: */
+  whatifDropOf: (args: { what: Shown }): string => say('whatif-drop-of', undefined, args),
+  /** This is what would change. Nothing is saved. */
+  whatifTriedSaid: (): string => say('whatif-tried-said'),
+  /** This is not real. Nothing is saved. */
+  whatifNotReal: (): string => say('whatif-not-real'),
+  /** What would change */
+  whatifOutcome: (): string => say('whatif-outcome'),
+  /** Your last day would be: */
+  whatifTermMoves: (): string => say('whatif-term-moves'),
+  /** Keep this */
+  whatifKeep: (): string => say('whatif-keep'),
+  /** Throw away */
+  whatifThrow: (): string => say('whatif-throw'),
+  /** Kept. Your plan is now like this. */
+  whatifKept: (): string => say('whatif-kept'),
+  /** Thrown away. Your plan is as it was. */
+  whatifThrown: (): string => say('whatif-thrown'),
+  /** Both plans side by side */
+  whatifSide: (): string => say('whatif-side'),
+  /** What */
+  whatifThing: (): string => say('whatif-thing'),
+  /** Now */
+  whatifNow: (): string => say('whatif-now'),
+  /** Then (not real) */
+  whatifThen: (): string => say('whatif-then'),
+  /** Not in this plan */
+  whatifAbsent: (): string => say('whatif-absent'),
+  /** different */
+  whatifDiffers: (): string => say('whatif-differs'),
+  /** How it stands */
+  whatifState: (): string => say('whatif-state'),
+  /** First day */
+  whatifFirstDay: (): string => say('whatif-first-day'),
+  /** Last day */
+  whatifLastDay: (): string => say('whatif-last-day'),
+  /** The duty */
+  whatifDuty: (): string => say('whatif-duty'),
+  /** You would no longer have to do */
+  whatifBringsDuty: (): string => say('whatif-brings-duty'),
+  /** Your last day would be : */
+  whatifBringsEnd: (args: { date: Shown; moved: Shown }): string => say('whatif-brings-end', undefined, args),
+  /** More time. Only the decision can say how much. */
+  whatifBringsTime: (): string => say('whatif-brings-time'),
+  /** No longer needed: */
+  whatifBringsFalls: (args: { parts: Shown }): string => say('whatif-brings-falls', undefined, args),
+  /** One of these is no longer needed, the decision says which: */
+  whatifBringsOneOf: (args: { parts: Shown }): string => say('whatif-brings-one-of', undefined, args),
+  /** Level is enough for: */
+  whatifBringsLevel: (args: { level: Shown; parts: Shown }): string => say('whatif-brings-level', undefined, args),
+  /** Asked instead: */
+  whatifBringsInstead: (args: { parts: Shown }): string => say('whatif-brings-instead', undefined, args),
+  /** Would no longer apply: */
+  whatifBringsStops: (args: { what: Shown }): string => say('whatif-brings-stops', undefined, args),
+  /** Note, this would come with it: */
+  whatifBringsCosts: (args: { what: Shown }): string => say('whatif-brings-costs', undefined, args),
+  /** It would change nothing in your plan today */
+  whatifBringsNothing: (): string => say('whatif-brings-nothing'),
+  /** Only the decision can say what it changes */
+  whatifBringsDecision: (): string => say('whatif-brings-decision'),
 } as const;

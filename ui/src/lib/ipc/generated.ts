@@ -123,6 +123,10 @@ export type BecauseView = {
  */
 rule: string, 
 /**
+ * What it does in its chain: `decides`, `rests`, `duty`, `check`; in this order.
+ */
+role: string, 
+/**
  * In words.
  */
 statement: PhraseView, 
@@ -169,6 +173,10 @@ export type CalendarKind = "persian" | "afghan" | "ethiopic" | "islamic";
  * A titled thing with text and reasons: consequence, option, requirement, component.
  */
 export type CardView = { 
+/**
+ * Names its chain of reasons.
+ */
+key: string, 
 /**
  * Id.
  */
@@ -268,13 +276,21 @@ groups: Array<string>, };
  */
 export type ConflictView = { 
 /**
+ * Names its chain of reasons.
+ */
+key: string, 
+/**
  * What does not fit.
  */
 statement: PhraseView, 
 /**
  * The facts.
  */
-facts: Array<UsedFactView>, };
+facts: Array<UsedFactView>, 
+/**
+ * Why.
+ */
+because: Array<BecauseView>, };
 
 /**
  * A new person.
@@ -297,6 +313,10 @@ passphrase: string, };
  * A date.
  */
 export type DateView = { 
+/**
+ * Names its chain of reasons (`print_because`); empty when there is none.
+ */
+key: string, 
 /**
  * Id.
  */
@@ -385,6 +405,11 @@ readings: Array<ReadingView>, };
 export type DigitsKind = "western" | "arabic" | "persian";
 
 /**
+ * Which request is written.
+ */
+export type DraftKind = "option" | "statement" | "lower-amount";
+
+/**
  * Half-typed words.
  */
 export type DraftRequest = { 
@@ -396,6 +421,35 @@ key: string,
  * Words; empty removes.
  */
 text: string, };
+
+/**
+ * Print a request.
+ */
+export type DraftedRequest = { 
+/**
+ * Which.
+ */
+kind: DraftKind, 
+/**
+ * Id of the option; empty for a lower amount.
+ */
+option: string, 
+/**
+ * As in `WayView`.
+ */
+about: string | null, 
+/**
+ * As in `WayView`.
+ */
+route: string | null, 
+/**
+ * Viewer or folder.
+ */
+to: PrintTo, 
+/**
+ * The folder.
+ */
+folder: string | null, };
 
 /**
  * All half-typed words.
@@ -585,6 +639,31 @@ export type HitsView = {
 hits: Array<HitView>, };
 
 /**
+ * What the IND asks, apart from the duty.
+ */
+export type IndView = { 
+/**
+ * Which, how it stands, how sure, why. What is lacking stands in `lacks`.
+ */
+card: CardView, 
+/**
+ * What is there already.
+ */
+meets: Array<PhraseView>, 
+/**
+ * What is still lacking, or not known.
+ */
+lacks: Array<PhraseView>, 
+/**
+ * The first day on which one can ask.
+ */
+earliest: DateView | null, 
+/**
+ * What the duty means for it.
+ */
+duty: CardView | null, };
+
+/**
  * A page of the intake.
  */
 export type IntakePageView = { 
@@ -688,9 +767,134 @@ languages: Array<LanguageView>,
 current: string, };
 
 /**
+ * Somebody to ask.
+ */
+export type LetterHelpView = { 
+/**
+ * Name.
+ */
+who: PhraseView, 
+/**
+ * A long-standing public number.
+ */
+phone: string | null, };
+
+/**
+ * Names a kind of letter.
+ */
+export type LetterRequest = { 
+/**
+ * Id.
+ */
+id: string, };
+
+/**
+ * Somebody who sends letters.
+ */
+export type LetterSenderView = { 
+/**
+ * Id.
+ */
+id: string, 
+/**
+ * Name as it stands on letters, in Dutch.
+ */
+name: string, 
+/**
+ * What they write about.
+ */
+what: PhraseView, 
+/**
+ * Telltale words to tick, in Dutch.
+ */
+words: Array<string>, };
+
+/**
+ * Who sends letters, in the order in which they are offered.
+ */
+export type LetterSendersView = { 
+/**
+ * In order.
+ */
+senders: Array<LetterSenderView>, };
+
+/**
+ * One kind of letter.
+ */
+export type LetterView = { 
+/**
+ * Id; a value of `letters[].kind`.
+ */
+id: string, 
+/**
+ * Usual heading, in Dutch.
+ */
+heading: string, 
+/**
+ * Sender's name, in Dutch.
+ */
+sender: string, 
+/**
+ * Name of the letter.
+ */
+title: PhraseView, 
+/**
+ * What it is and means.
+ */
+what: PhraseView, 
+/**
+ * What sort of letter.
+ */
+kind: PhraseView, 
+/**
+ * What begins with it.
+ */
+starts: PhraseView | null, 
+/**
+ * What to do.
+ */
+todo: PhraseView, 
+/**
+ * By when.
+ */
+by: PhraseView, 
+/**
+ * What happens if nothing is done.
+ */
+otherwise: PhraseView, 
+/**
+ * Whom to ask, nearest first.
+ */
+ask: Array<LetterHelpView>, 
+/**
+ * Somebody who knows the law should look at it.
+ */
+legalHelp: boolean, 
+/**
+ * What can be read in it and goes into the answers.
+ */
+fields: Array<FieldView>, 
+/**
+ * Where it comes from.
+ */
+source: string, 
+/**
+ * How sure.
+ */
+sureness: Sureness, 
+/**
+ * When the source was last read.
+ */
+checkedOn: DayView, };
+
+/**
  * What was achieved.
  */
 export type MilestoneView = { 
+/**
+ * Names its chain of reasons.
+ */
+key: string, 
 /**
  * Id.
  */
@@ -702,7 +906,11 @@ title: PhraseView,
 /**
  * When.
  */
-on: DayView | null, };
+on: DayView | null, 
+/**
+ * Why.
+ */
+because: Array<BecauseView>, };
 
 /**
  * A fact that is missing.
@@ -1013,6 +1221,10 @@ today: DayView,
  */
 regime: PhraseView, 
 /**
+ * Why.
+ */
+regimeBecause: Array<BecauseView>, 
+/**
  * `wi2013`, `wi2021`, `wi2006`, `none`, `unknown`.
  */
 regimeId: string, 
@@ -1036,6 +1248,10 @@ milestones: Array<MilestoneView>,
  * The term.
  */
 term: TermView | null, 
+/**
+ * What would follow when the time runs out.
+ */
+nextTerm: CardView | null, 
 /**
  * Three tracks.
  */
@@ -1092,6 +1308,23 @@ packOld: boolean,
  * Some of the words shown were not checked by a speaker.
  */
 uncheckedWords: boolean, };
+
+/**
+ * Print the reasons of one result.
+ */
+export type PrintBecauseRequest = { 
+/**
+ * The `key` of a view: `regime`, `obliged`, `term`, `next-term`, or that of a date, card, step …
+ */
+result: string, 
+/**
+ * Viewer or folder.
+ */
+to: PrintTo, 
+/**
+ * The folder.
+ */
+folder: string | null, };
 
 /**
  * Print.
@@ -1206,6 +1439,57 @@ date: string,
  * The same with the name of the calendar before it.
  */
 text: string, };
+
+/**
+ * What is known about a letter that somebody has in hand.
+ */
+export type RecogniseLetterRequest = { 
+/**
+ * Id of the sender, when it is known.
+ */
+sender: string | null, 
+/**
+ * Words that stand on it, in Dutch.
+ */
+words: string, };
+
+/**
+ * A letter that it may be.
+ */
+export type RecognisedLetterView = { 
+/**
+ * Id.
+ */
+id: string, 
+/**
+ * Usual heading, in Dutch.
+ */
+heading: string, 
+/**
+ * Name of the letter.
+ */
+title: PhraseView, 
+/**
+ * What was found of it, in Dutch.
+ */
+matched: Array<string>, };
+
+/**
+ * Which letters it may be.
+ */
+export type RecognisedLettersView = { 
+/**
+ * Best first; none: unknown.
+ */
+letters: Array<RecognisedLetterView>, 
+/**
+ * Words that stand in false letters too.
+ */
+signs: Array<string>, 
+/**
+ * Who helps with any letter.
+ */
+help: Array<LetterHelpView>, };
 
 /**
  * Remove oneself; `confirm` is the nickname typed again.
@@ -1462,9 +1746,59 @@ strong: boolean,
 link: string | null, };
 
 /**
+ * Something that is at stake.
+ */
+export type StakeView = { 
+/**
+ * What, how much, when, by whom, and what can be done.
+ */
+card: CardView, 
+/**
+ * Ways out that the law gives this person, those that can be asked for first.
+ */
+options: Array<CardView>, };
+
+/**
+ * The whole page, in the order in which it is read.
+ */
+export type StakesView = { 
+/**
+ * What was achieved.
+ */
+milestones: Array<MilestoneView>, 
+/**
+ * One next step.
+ */
+next: StepView | null, 
+/**
+ * Old decisions that can be looked at again.
+ */
+reviews: Array<CardView>, 
+/**
+ * What is at stake.
+ */
+open: Array<StakeView>, 
+/**
+ * What does not apply to this person, though letters or people may speak of it.
+ */
+notMine: Array<CardView>, 
+/**
+ * Permanent permit and naturalisation.
+ */
+ind: Array<IndView>, 
+/**
+ * Who can help, in words.
+ */
+whom: Array<PhraseView>, };
+
+/**
  * A step.
  */
 export type StepView = { 
+/**
+ * Names its chain of reasons.
+ */
+key: string, 
 /**
  * Id.
  */
@@ -1494,6 +1828,44 @@ because: Array<BecauseView>, };
  * How sure: the weakest of the rules and facts used.
  */
 export type Sureness = "certain" | "likely" | "ask";
+
+/**
+ * A letter with what was read in it.
+ */
+export type TakeLetterRequest = { 
+/**
+ * Kind of letter; `other` for one that is not known.
+ */
+id: string, 
+/**
+ * Values by field name, as in `LetterView.fields`.
+ */
+values: Record<string, unknown>, 
+/**
+ * The person's own words about it, for a note.
+ */
+note: string | null, };
+
+/**
+ * An answer that a letter gives.
+ */
+export type TakenFactView = { 
+/**
+ * Name of the answer.
+ */
+label: PhraseView, 
+/**
+ * What stands there now, in words.
+ */
+before: string | null, 
+/**
+ * What would stand there.
+ */
+after: string, 
+/**
+ * The letter does not change it: an earlier one counts.
+ */
+stays: boolean, };
 
 /**
  * The term.
@@ -1555,6 +1927,65 @@ track: string,
 steps: Array<StepView>, };
 
 /**
+ * Changes to try or to keep together: answers, list entries to add or change, entries to take away.
+ */
+export type TrialRequest = { 
+/**
+ * Answers, as in `answer`.
+ */
+answers: Array<AnswerItem>, 
+/**
+ * Entries, as in `save_item`: `id` none is a new one.
+ */
+items: Array<SaveItemRequest>, 
+/**
+ * Entries that would no longer be there, as in `remove_item`.
+ */
+gone: Array<ItemRequest>, };
+
+/**
+ * The plan as it is and as it would be. Nothing of it is saved.
+ */
+export type TrialView = { 
+/**
+ * What is tried, in words: answers, entries, entries taken away, in the order of the request.
+ */
+tried: Array<PhraseView>, 
+/**
+ * Differences in words, what matters most first.
+ */
+changes: Array<PlanChangeView>, 
+/**
+ * How far the end of the time would move, in words; none when it would not, or can't be known.
+ */
+termMoves: PhraseView | null, 
+/**
+ * Contradictions that the changes would bring in.
+ */
+conflicts: Array<ConflictView>, 
+/**
+ * The plan as it is.
+ */
+before: PlanView, 
+/**
+ * The plan as it would be.
+ */
+after: PlanView, };
+
+/**
+ * What a letter would change. Nothing of it is saved.
+ */
+export type TriedLetterView = { 
+/**
+ * The answers that it gives.
+ */
+facts: Array<TakenFactView>, 
+/**
+ * The plan as it is and as it would be.
+ */
+trial: TrialView, };
+
+/**
  * Take back.
  */
 export type UndoRequest = { 
@@ -1591,7 +2022,105 @@ label: PhraseView,
 /**
  * Value in words.
  */
-value: string, };
+value: string, 
+/**
+ * The letter, decision or person that it came from.
+ */
+origin: PhraseView | null, 
+/**
+ * Said with a rule further up already.
+ */
+again: boolean, };
+
+/**
+ * One way out, tried in a copy of the facts.
+ */
+export type WayView = { 
+/**
+ * Id of the option.
+ */
+id: string, 
+/**
+ * Path of the decision or the part that it concerns.
+ */
+about: string | null, 
+/**
+ * For another route: which.
+ */
+route: string | null, 
+/**
+ * Title.
+ */
+title: PhraseView, 
+/**
+ * What it is and when it is possible.
+ */
+how: PhraseView | null, 
+/**
+ * `possible` or `not-yet`.
+ */
+status: string, 
+/**
+ * Whether anything would be better.
+ */
+helps: boolean, 
+/**
+ * What it would change, in words.
+ */
+brings: Array<PhraseView>, 
+/**
+ * What would stand worse.
+ */
+costs: Array<PhraseView>, 
+/**
+ * First day to ask.
+ */
+opens: DayView | null, 
+/**
+ * Last day to ask.
+ */
+applyBy: DayView | null, 
+/**
+ * Papers that are needed.
+ */
+proof: Array<PhraseView>, 
+/**
+ * Where to ask.
+ */
+whom: PhraseView | null, 
+/**
+ * The weakest of the option and of what it would change.
+ */
+sureness: Sureness, 
+/**
+ * Why.
+ */
+because: Array<BecauseView>, 
+/**
+ * The same for `try_changes`, to see both plans; none when there is nothing to try.
+ */
+trial: TrialRequest | null, 
+/**
+ * A statement of the municipality has to be asked for first.
+ */
+statement: boolean, };
+
+/**
+ * All ways out, what helps most first.
+ */
+export type WaysView = { 
+/**
+ * That can be asked for now or later.
+ */
+ways: Array<WayView>, 
+/**
+ * That wait for an answer of the person.
+ */
+waiting: Array<CardView>, 
+/**
+ * A lower amount a month for a loan can be asked for.
+ */
+lowerAmount: boolean, };
 
 /**
  * Where a date stands on the day asked about.
@@ -1631,6 +2160,9 @@ export const pick = (request: PickRequest): Promise<PickedView> => call("pick", 
 export const openCopy = (request: PathRequest): Promise<PersonRequest> => call("open_copy", request);
 export const guideTopics = (): Promise<GuideTopicsView> => call("guide_topics", {});
 export const guideTopic = (request: GuideTopicRequest): Promise<ArticleView> => call("guide_topic", request);
+export const letterSenders = (): Promise<LetterSendersView> => call("letter_senders", {});
+export const recogniseLetter = (request: RecogniseLetterRequest): Promise<RecognisedLettersView> => call("recognise_letter", request);
+export const letter = (request: LetterRequest): Promise<LetterView> => call("letter", request);
 export const rulesAbout = (): Promise<RulesView> => call("rules_about", {});
 export const confirmPaperCode = (request: ConfirmPaperCodeRequest): Promise<Empty> => call("confirm_paper_code", request);
 export const printPaperCode = (request: PrintRequest): Promise<PrintedView> => call("print_paper_code", request);
@@ -1650,8 +2182,16 @@ export const saveItem = (request: SaveItemRequest): Promise<ChangedView> => call
 export const removeItem = (request: ItemRequest): Promise<ChangedView> => call("remove_item", request);
 export const undo = (request: UndoRequest): Promise<ChangedView> => call("undo", request);
 export const history = (): Promise<HistoryView> => call("history", {});
+export const tryChanges = (request: TrialRequest): Promise<TrialView> => call("try_changes", request);
+export const keepChanges = (request: TrialRequest): Promise<ChangedView> => call("keep_changes", request);
+export const waysOut = (): Promise<WaysView> => call("ways_out", {});
+export const printRequest = (request: DraftedRequest): Promise<PrintedView> => call("print_request", request);
+export const tryLetter = (request: TakeLetterRequest): Promise<TriedLetterView> => call("try_letter", request);
+export const keepLetter = (request: TakeLetterRequest): Promise<ChangedView> => call("keep_letter", request);
 export const plan = (): Promise<PlanView> => call("plan", {});
 export const printPlan = (request: PrintRequest): Promise<PrintedView> => call("print_plan", request);
+export const printBecause = (request: PrintBecauseRequest): Promise<PrintedView> => call("print_because", request);
+export const stakes = (): Promise<StakesView> => call("stakes", {});
 export const listNotes = (): Promise<NotesView> => call("list_notes", {});
 export const note = (request: NoteRequest): Promise<NoteView> => call("note", request);
 export const saveNote = (request: SaveNoteRequest): Promise<SavedNoteView> => call("save_note", request);
