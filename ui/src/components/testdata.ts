@@ -41,7 +41,15 @@ export const because = (more: Partial<BecauseView> = {}): BecauseView => ({
   source: 'Wi2021 art. 11',
   sureness: 'certain',
   checkedOn: day('2026-11-01', '3 weeks ago'),
-  facts: [{ path: 'obligation.starts_on', label: phrase('Your term started on'), value: '14 May 2024', origin: phrase('Your own answer'), again: false }],
+  facts: [
+    {
+      path: 'obligation.starts_on',
+      label: phrase('Your term started on'),
+      value: '14 May 2024',
+      origin: phrase('Your own answer'),
+      again: false,
+    },
+  ],
   ...more,
 });
 
@@ -137,13 +145,15 @@ export const fullPlan = (more: Partial<PlanView> = {}): PlanView =>
     obliged: phrase('You must do inburgering.'),
     obligedBecause: [because()],
     next: step(),
-    milestones: [{
+    milestones: [
+      {
         key: 'milestone:pvt::rule',
         id: 'pvt',
         title: phrase('The statement is signed'),
         on: day('2025-02-03', '1 year ago'),
         because: [because({ rule: 'milestone-pvt-rule' })],
-      }],
+      },
+    ],
     term: {
       state: 'running',
       starts: day('2024-05-14'),
@@ -189,7 +199,9 @@ export const fullPlan = (more: Partial<PlanView> = {}): PlanView =>
     conflicts: [
       {
         statement: phrase('You arrived after your term began.'),
-        facts: [{ path: 'stay.arrived_on', label: phrase('Arrived on'), value: '3 June 2024', origin: null, again: false }],
+        facts: [
+          { path: 'stay.arrived_on', label: phrase('Arrived on'), value: '3 June 2024', origin: null, again: false },
+        ],
         key: 'conflict::stay.arrived_on:check',
         because: [because({ rule: 'check-arrival' })],
       },
