@@ -117,12 +117,17 @@ macro_rules! wire {
 }
 
 mod letters;
+mod notes;
 mod trial;
 mod ways;
 pub use letters::{
     LetterHelpView, LetterRequest, LetterSenderView, LetterSendersView, LetterView,
     RecogniseLetterRequest, RecognisedLetterView, RecognisedLettersView, TakeLetterRequest,
     TakenFactView, TriedLetterView,
+};
+pub use notes::{
+    AttachedView, HitView, HitsView, NoteListView, NoteRequest, NoteView, NotesView,
+    SaveNoteRequest, SavedNoteView, SearchRequest,
 };
 pub use trial::{TrialRequest, TrialView};
 pub use ways::{DraftKind, DraftedRequest, WayView, WaysView};
@@ -509,57 +514,6 @@ wire! {
         pack: String, /// Older than a year.
         pack_old: bool, /// Some of the words shown were not checked by a speaker.
         unchecked_words: bool }
-    /// What a note hangs on.
-    AttachedView { /// Kind.
-        kind: AttachedKind, /// Id of it.
-        id: Option<String>, /// In words.
-        title: Option<PhraseView> }
-    /// A note in a list.
-    NoteListView { /// Id.
-        id: String, /// Title or first words.
-        title: String, /// A line of it.
-        start: String, /// Last change, in words.
-        changed: DayView, /// Hangs on.
-        attached: AttachedView }
-    /// All notes, newest first, and what notes can hang on.
-    NotesView { /// Newest first.
-        notes: Vec<NoteListView>, /// Dates and courses.
-        targets: Vec<AttachedView> }
-    /// Names a note.
-    NoteRequest { /// Id.
-        id: String }
-    /// A note.
-    NoteView { /// Id.
-        id: String, /// Title.
-        title: String, /// Text.
-        text: String, /// Hangs on.
-        attached: AttachedView, /// Other version of the title that nobody chose yet.
-        conflicts: Vec<String> }
-    /// Keep a note.
-    SaveNoteRequest { /// None: new.
-        id: Option<String>, /// Title.
-        title: String, /// Text.
-        text: String, /// Hangs on.
-        attached_kind: AttachedKind, /// Id of it.
-        attached_id: Option<String> }
-    /// A kept note.
-    SavedNoteView { /// The note.
-        note: NoteView, /// Takes it back.
-        undo: Option<String> }
-    /// Search.
-    SearchRequest { /// As typed.
-        query: String }
-    /// A hit.
-    HitView { /// What.
-        kind: HitKind, /// Id of it.
-        id: String, /// Title.
-        title: String, /// Words around the hit.
-        snippet: String, /// Marked ranges in `snippet`, in UTF-16 units.
-        marks: Vec<(u32, u32)>, /// Language of the text, if known.
-        lang: Option<String> }
-    /// Hits, best first.
-    HitsView { /// Best first.
-        hits: Vec<HitView> }
     /// A topic of the guide.
     GuideTopicView { /// Id.
         id: String, /// Title.
