@@ -84,7 +84,7 @@ post-preview = This would change
 # Title above the answers that the letter gives.
 post-answers = In your answers
 # $value: what stands there now.
-post-before = Now: { $value }
+post-before = As it is: { $value }
 # An answer that is there already and stays. $value: the answer.
 post-stays = Stays as it is: { $value }. The earlier letter counts.
 # $value: what would stand there.

@@ -36,7 +36,7 @@ async function toLetters(page) {
   await page.sees('[data-sender="duo"]');
 }
 
-const endOfTerm = async (page) => (await page.call('plan')).dates.find((it) => it.id === 'term-end')?.day.iso;
+const endOfTerm = async (page) => (await page.call('plan')).dates.find((it) => it.id === 'term-end')?.day?.iso;
 
 for (const tag of ['nl', 'ar', 'ti']) {
   test(`a letter in the hand, in ${tag}`, async () => {
