@@ -67,3 +67,6 @@ whatif-brings-stops = لن ينطبق بعد ذلك: { $what }
 whatif-brings-costs = انتبه، هذا يأتي معه: { $what }
 whatif-brings-nothing = لن يغيّر شيئًا في خطتك اليوم
 whatif-brings-decision = القرار وحده يقول ما الذي يتغيّر
+
+whatif-differences = هذا ما سيكون مختلفًا
+whatif-differences-none = لن يختلف شيء في خطتك.

@@ -99,3 +99,7 @@ whatif-brings-stops = Would no longer apply: { $what }
 whatif-brings-costs = Note, this would come with it: { $what }
 whatif-brings-nothing = It would change nothing in your plan today
 whatif-brings-decision = Only the decision can say what it changes
+
+# Above the list of differences, and in its place when there are none.
+whatif-differences = This would be different
+whatif-differences-none = Nothing in your plan would be different.

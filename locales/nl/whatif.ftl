@@ -67,3 +67,6 @@ whatif-brings-stops = Zou niet meer gelden: { $what }
 whatif-brings-costs = Let op, dit hoort erbij: { $what }
 whatif-brings-nothing = Het zou vandaag niets veranderen in uw plan
 whatif-brings-decision = Alleen het besluit kan zeggen wat er verandert
+
+whatif-differences = Dit zou anders zijn
+whatif-differences-none = Er zou niets anders zijn in uw plan.

@@ -67,3 +67,6 @@ whatif-brings-stops = ድሕሪ ሕጂ ዘይምልከት፦ { $what }
 whatif-brings-costs = ኣስተውዕሉ፡ እዚ ምስኡ ይመጽእ፦ { $what }
 whatif-brings-nothing = ሎሚ ኣብ መደብኩም ዋላ ሓንቲ ኣይምቐየረን
 whatif-brings-decision = እንታይ ከም ዝቕየር እቲ ውሳነ ጥራይ ይነግር
+
+whatif-differences = እዚ ምተፈልየ
+whatif-differences-none = ኣብ መደብኩም ዝፍለ ነገር ኣይምነበረን።

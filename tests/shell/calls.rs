@@ -8,7 +8,7 @@ use wegwijs_app::{App, AppConfig, Desktop, Kdf, Moment, ViewerMissing};
 use crate::read;
 
 /// Calls that a locked laptop answers. Longer only after a look at what comes back.
-const ANSWERED_LOCKED: [&str; 16] = [
+const ANSWERED_LOCKED: [&str; 20] = [
     "session",
     "languages",
     "choose_language",
@@ -25,6 +25,9 @@ const ANSWERED_LOCKED: [&str; 16] = [
     "open_copy",
     "guide_topics",
     "guide_topic",
+    "letter_senders",
+    "recognise_letter",
+    "letter",
     "rules_about",
 ];
 

@@ -690,7 +690,9 @@ export type MessageId =
   | 'whatif-brings-stops'
   | 'whatif-brings-costs'
   | 'whatif-brings-nothing'
-  | 'whatif-brings-decision';
+  | 'whatif-brings-decision'
+  | 'whatif-differences'
+  | 'whatif-differences-none';
 
 type Shown = string | number;
 
@@ -2072,4 +2074,8 @@ export const m = {
   whatifBringsNothing: (): string => say('whatif-brings-nothing'),
   /** Only the decision can say what it changes */
   whatifBringsDecision: (): string => say('whatif-brings-decision'),
+  /** This would be different */
+  whatifDifferences: (): string => say('whatif-differences'),
+  /** Nothing in your plan would be different. */
+  whatifDifferencesNone: (): string => say('whatif-differences-none'),
 } as const;
