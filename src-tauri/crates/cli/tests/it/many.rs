@@ -72,7 +72,7 @@ fn a_line_of_50_megabytes_is_refused_and_the_next_one_done() {
 
 #[test]
 fn the_number_of_threads_changes_nothing() {
-    let input: String = (1..=600)
+    let input: String = (1..=300)
         .map(|it| {
             let mut person = sample();
             person["person"]["birth_date"] = json!(format!("{}-05-02", 1940 + it % 60));
@@ -101,16 +101,10 @@ fn the_number_of_threads_changes_nothing() {
         text(&done.stdout)
     };
     let one = with("1");
-    assert_eq!(one.lines().count(), 600);
+    assert_eq!(one.lines().count(), 300);
     assert!(one == with("2") && one == with("5"), "another output");
-    assert_eq!(with("1").lines().nth(49).unwrap(), {
-        let first = one.lines().nth(49).unwrap();
-        assert!(
-            first.starts_with("{\"error\"") && first.contains("50"),
-            "{first}"
-        );
-        first
-    });
+    let bad = one.lines().nth(49).unwrap();
+    assert!(bad.starts_with("{\"error\"") && bad.contains("50"), "{bad}");
 }
 
 #[test]
