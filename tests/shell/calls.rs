@@ -25,6 +25,9 @@ const ANSWERED_LOCKED: [&str; 16] = [
     "open_copy",
     "guide_topics",
     "guide_topic",
+    "letter_senders",
+    "recognise_letter",
+    "letter",
 ];
 
 /// A desktop with nobody at it.
