@@ -28,7 +28,10 @@ const ANSWERED_LOCKED: [&str; 20] = [
     "letter_senders",
     "recognise_letter",
     "letter",
+<<<<<<< HEAD
     "rules_about",
+=======
+>>>>>>> letters
 ];
 
 /// A desktop with nobody at it.
