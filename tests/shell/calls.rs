@@ -28,10 +28,7 @@ const ANSWERED_LOCKED: [&str; 20] = [
     "letter_senders",
     "recognise_letter",
     "letter",
-<<<<<<< HEAD
     "rules_about",
-=======
->>>>>>> letters
 ];
 
 /// A desktop with nobody at it.
