@@ -72,6 +72,8 @@ impl Shelf {
         written?;
         // SAFETY-OF-DATA: the name must be on the disk before the person is told that the rules are in use.
         sync_folder(&self.folder)?;
+        // The same pack, damaged before, lay under this very name: it is whole now.
+        self.unusable.retain(|(old, _)| *old != path);
         self.brought.insert(0, offered.rules);
         self.tidy();
         Ok(())
