@@ -68,9 +68,14 @@ impl Visit<'_> {
         request: PrintBecauseRequest,
     ) -> Result<PrintedView, Failure> {
         let (facts, plan) = self.open.facts_and_plan(self.now.today)?;
-        let dutch = Texts::for_language("nl");
-        let sheet = why_sheet(&plan, &facts, &request.result, &self.say.own, &dutch)
-            .ok_or(Failure::of(FailureCode::NotFound))?;
+        let sheet = why_sheet(
+            &plan,
+            &facts,
+            &request.result,
+            &self.say.own,
+            &self.say.dutch,
+        )
+        .ok_or(Failure::of(FailureCode::NotFound))?;
         let pdf = why_pdf(&sheet)?;
         let print = PrintRequest {
             to: request.to,

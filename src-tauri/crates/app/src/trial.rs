@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use wegwijs_domain::facts::FieldId;
-use wegwijs_domain::{Facts, Plan, RulePack};
+use wegwijs_domain::{Facts, Plan};
 use wegwijs_guidance::{Args, dates, explain};
 use wegwijs_vault::Change;
 
@@ -26,7 +26,7 @@ impl Visit<'_> {
         let edits = self.edits(request)?;
         let (facts, before) = self.open.facts_and_plan(self.now.today)?;
         let tried = self.with(&edits)?;
-        let after = wegwijs_domain::plan(&tried, RulePack::built_in(), self.now.today);
+        let after = wegwijs_domain::plan(&tried, self.open.rules.pack(), self.now.today);
         // Notes hang on the plan as it is; beside a plan that isn't real they would only confuse.
         let notes = BTreeMap::new();
         Ok(TrialView {

@@ -1,8 +1,7 @@
 //! Ways out: each is tried in a copy, and what it would change is said; and the request for it on paper.
 use wegwijs_documents::{Ask, request_pdf, request_sheet};
 use wegwijs_domain::{
-    Brings, ConsequenceStatus, OptionKind, OptionStatus, Part, Plan, PlanOption, RulePack, WayOut,
-    ways_out,
+    Brings, ConsequenceStatus, OptionKind, OptionStatus, Part, Plan, PlanOption, WayOut, ways_out,
 };
 use wegwijs_guidance::dates::{self, DateStyle};
 use wegwijs_guidance::{Args, Texts, explain};
@@ -30,7 +29,7 @@ impl Visit<'_> {
             plan: &plan,
             facts: &facts,
         };
-        let ways = ways_out(&facts, RulePack::built_in(), self.now.today);
+        let ways = ways_out(&facts, self.open.rules.pack(), self.now.today);
         Ok(WaysView {
             ways: ways.iter().map(|it| way(&cards, &plan, it)).collect(),
             waiting: plan
@@ -63,8 +62,7 @@ impl Visit<'_> {
                 return Err(Failure::of(FailureCode::NotFound));
             }
         };
-        let dutch = Texts::for_language("nl");
-        let sheet = request_sheet(ask, &plan, &facts, &self.say.own, &dutch);
+        let sheet = request_sheet(ask, &plan, &facts, &self.say.own, &self.say.dutch);
         let pdf = request_pdf(&sheet)?;
         let to = PrintRequest {
             to: request.to,
