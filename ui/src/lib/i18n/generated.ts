@@ -1544,7 +1544,7 @@ export const m = {
   postPreview: (): string => say('post-preview'),
   /** In your answers */
   postAnswers: (): string => say('post-answers'),
-  /** Now: */
+  /** As it is: */
   postBefore: (args: { value: Shown }): string => say('post-before', undefined, args),
   /** Stays as it is: . The earlier letter counts. */
   postStays: (args: { value: Shown }): string => say('post-stays', undefined, args),

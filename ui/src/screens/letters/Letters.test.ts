@@ -80,6 +80,7 @@ const tried = (more: Partial<TriedLetterView> = {}): TriedLetterView => ({
     changes: [{ title: phrase('Last day of your term'), what: 'added', before: null, after: '2 June 2027' }],
     termMoves: null,
     conflicts: [],
+    tried: [],
     before: emptyPlan(),
     after: emptyPlan(),
   },
