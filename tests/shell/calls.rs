@@ -8,7 +8,7 @@ use wegwijs_app::{App, AppConfig, Desktop, Kdf, Moment, ViewerMissing};
 use crate::read;
 
 /// Calls that a locked laptop answers. Longer only after a look at what comes back.
-const ANSWERED_LOCKED: [&str; 16] = [
+const ANSWERED_LOCKED: [&str; 19] = [
     "session",
     "languages",
     "choose_language",
