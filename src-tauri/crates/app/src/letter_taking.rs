@@ -111,7 +111,7 @@ impl Visit<'_> {
                     }
                 }
                 Take::Entry { .. } => {
-                    self.take_entry(&request.id, place, take, &values, &mut taken)?
+                    self.take_entry(&request.id, place, take, &values, &mut taken)?;
                 }
             }
         }

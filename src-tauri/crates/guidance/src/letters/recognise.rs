@@ -73,7 +73,7 @@ impl Book {
         Recognised {
             found,
             signs: signs
-                .filter(|sign| words(sign).iter().all(|word| stands_in(word, &typed)))
+                .filter(|sign| all_said(sign, &typed))
                 .map(String::as_str)
                 .collect(),
         }
@@ -122,13 +122,7 @@ impl Book {
                 matched.push(phrase.as_str());
             }
         }
-        let against = letter.unless.iter().any(|phrase| {
-            let parts = words(phrase);
-            !parts.is_empty()
-                && parts
-                    .iter()
-                    .all(|word| typed.iter().any(|it| says(it, word)))
-        });
+        let against = letter.unless.iter().any(|phrase| all_said(phrase, typed));
         if against {
             score *= AGAINST;
         }
@@ -180,4 +174,13 @@ fn plainly(letter: &Letter) -> Found<'_> {
 
 fn stands_in(word: &str, typed: &BTreeSet<String>) -> bool {
     typed.iter().any(|it| alike(it, word) >= SAME)
+}
+
+/// Whether each word of a phrase was typed, and not only its beginning: "betaal" is no "betaallink".
+fn all_said(phrase: &str, typed: &BTreeSet<String>) -> bool {
+    let parts = words(phrase);
+    !parts.is_empty()
+        && parts
+            .iter()
+            .all(|word| typed.iter().any(|it| says(it, word)))
 }

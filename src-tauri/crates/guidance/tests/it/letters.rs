@@ -225,6 +225,12 @@ fn signs_of_fraud_give_the_false_letter_and_are_named() {
         );
         assert!(!recognised.signs.is_empty(), "“{typed}”");
     }
+    let bill = Book::built_in().recognise(None, "betaal de aanslag");
+    assert!(
+        bill.signs.is_empty(),
+        "asking for money is no sign: {:?}",
+        bill.signs
+    );
     let mixed = Book::built_in().recognise(Some("duo"), "boetebesluit betaal direct met bitcoin");
     assert!(
         mixed.signs.contains(&"bitcoin"),
