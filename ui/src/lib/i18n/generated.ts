@@ -488,6 +488,7 @@ export type MessageId =
   | 'ways-see-of'
   | 'ways-write'
   | 'ways-write-of'
+  | 'ways-save'
   | 'ways-save-of'
   | 'ways-ready'
   | 'ways-written'
@@ -1534,7 +1535,9 @@ export const m = {
   waysWrite: (): string => say('ways-write'),
   /** Write the request: */
   waysWriteOf: (args: { what: Shown }): string => say('ways-write-of', undefined, args),
-  /** Save the request in a folder: */
+  /** Save in a folder */
+  waysSave: (): string => say('ways-save'),
+  /** Save in a folder: */
   waysSaveOf: (args: { what: Shown }): string => say('ways-save-of', undefined, args),
   /** The draft is ready: */
   waysReady: (args: { file: Shown }): string => say('ways-ready', undefined, args),
