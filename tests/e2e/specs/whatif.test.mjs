@@ -107,6 +107,7 @@ for (const tag of ['nl', 'ar']) {
     await page.press('common-lock', {}, 'nav');
     await choosePerson(page);
     await unlock(page);
+    await page.on('ways');
     await page.menu('whatif');
     assert.equal(await page.count('[data-outcome]'), 0);
   });
