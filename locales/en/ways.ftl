@@ -30,8 +30,10 @@ ways-see-of = See both plans: { $what }
 ways-write = Write the request
 # Name of the button for screen readers.
 ways-write-of = Write the request: { $what }
+# Button: saves the request in a folder.
+ways-save = Save in a folder
 # Name of the button for screen readers.
-ways-save-of = Save the request in a folder: { $what }
+ways-save-of = Save in a folder: { $what }
 # $file: name of the file.
 ways-ready = The draft is ready: { $file }
 # $path: where it lies.

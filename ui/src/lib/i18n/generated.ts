@@ -622,6 +622,7 @@ export type MessageId =
   | 'ways-see-of'
   | 'ways-write'
   | 'ways-write-of'
+  | 'ways-save'
   | 'ways-save-of'
   | 'ways-ready'
   | 'ways-written'
@@ -1936,7 +1937,9 @@ export const m = {
   waysWrite: (): string => say('ways-write'),
   /** Write the request: */
   waysWriteOf: (args: { what: Shown }): string => say('ways-write-of', undefined, args),
-  /** Save the request in a folder: */
+  /** Save in a folder */
+  waysSave: (): string => say('ways-save'),
+  /** Save in a folder: */
   waysSaveOf: (args: { what: Shown }): string => say('ways-save-of', undefined, args),
   /** The draft is ready: */
   waysReady: (args: { file: Shown }): string => say('ways-ready', undefined, args),

@@ -37,8 +37,15 @@ const FACTS: &str = r#"{"person":{"birth_date":"1990-05-05","nationality":"other
     "decisions":[{"kind":"extension","on":"2026-05-20","outcome":"refused","by":"duo"},
         {"kind":"fine","on":"2024-05-20","by":"duo","amount_eur":340}]}"#;
 
-/// Name, id and about of the option, which request, and the route that is asked for.
-const DRAFTS: [(&str, &str, Option<&str>, bool, Option<&str>); 7] = [
+/// Name, id and about of the option, whether it is the statement, and the route that is asked for.
+type Draft = (
+    &'static str,
+    &'static str,
+    Option<&'static str>,
+    bool,
+    Option<&'static str>,
+);
+const DRAFTS: [Draft; 7] = [
     ("illness", "extension-illness", None, false, None),
     ("late-offer", "extension-late-offer", None, false, None),
     ("statement", "extension-late-offer", None, true, None),
@@ -60,7 +67,7 @@ fn at_hand() -> (Facts, Plan) {
     (facts, plan)
 }
 
-fn ask<'a>(plan: &'a Plan, draft: &(&str, &str, Option<&str>, bool, Option<&'a str>)) -> Ask<'a> {
+fn ask<'a>(plan: &'a Plan, draft: &Draft) -> Ask<'a> {
     let (name, id, about, statement, route) = draft;
     let option = plan
         .options
