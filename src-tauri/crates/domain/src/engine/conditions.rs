@@ -7,7 +7,7 @@ use super::components::PartState;
 use super::ctx::{At, Ctx};
 use super::trace::Trace;
 use crate::calendar;
-use crate::facts::FactPath;
+use crate::facts::{FactPath, Value};
 use crate::pack::{Condition, Entries, ObjectedTo, SumOf};
 use crate::plan::ComponentStatus;
 
