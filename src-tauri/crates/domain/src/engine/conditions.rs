@@ -7,8 +7,8 @@ use super::components::PartState;
 use super::ctx::{At, Ctx};
 use super::trace::Trace;
 use crate::calendar;
-use crate::facts::FactPath;
-use crate::pack::{Condition, Entries, SumOf};
+use crate::facts::{FactPath, Value};
+use crate::pack::{Condition, Entries, ObjectedTo, SumOf};
 use crate::plan::ComponentStatus;
 
 impl Ctx<'_> {
@@ -89,6 +89,24 @@ impl Ctx<'_> {
                         && at_most.is_none_or(|most| count <= most),
                 )
             }
+            Condition::Objected {
+                to,
+                since,
+                among,
+                or,
+                open,
+            } => {
+                let kind = match to {
+                    ObjectedTo::Each => self.entry_word(each?, "kind", trace)?,
+                    ObjectedTo::Pip => "pip",
+                };
+                let since = self.moment(since, each, trace)?;
+                let other = or.as_ref().and_then(|fact| match self.get(fact.0, trace)? {
+                    Value::Date(date) => Some(*date),
+                    _ => None,
+                });
+                Some(self.objected(kind, since, (among, other), *open, trace))
+            }
             Condition::Sum {
                 of,
                 at_least,
@@ -147,6 +165,42 @@ impl Ctx<'_> {
             sum = sum.saturating_add(self.entry_number(at, &of.field, trace).unwrap_or(0));
         }
         sum
+    }
+
+    /// Whether an objection is about the decision of this kind and day.
+    fn objected(
+        &self,
+        kind: &str,
+        since: NaiveDate,
+        (among, other): (&Entries, Option<NaiveDate>),
+        open: bool,
+        trace: &mut Trace,
+    ) -> bool {
+        for at in self.places(among.list.0) {
+            if self.entry_word(at, "kind", trace) != Some("objection")
+                || (open && self.entry(at, "outcome", trace).is_some())
+            {
+                continue;
+            }
+            let Some(on) = self.entry_date(at, "on", trace).filter(|on| *on >= since) else {
+                continue;
+            };
+            let about = match self.entry_word(at, "about", trace) {
+                Some(about) => about == kind,
+                None => {
+                    let mut possible = usize::from(other.is_some_and(|day| day <= on));
+                    for decision in self.matching(among, None, trace) {
+                        let day = self.entry_date(decision, "on", trace);
+                        possible = possible.saturating_add(day.is_none_or(|day| day <= on).into());
+                    }
+                    possible <= 1
+                }
+            };
+            if about {
+                return true;
+            }
+        }
+        false
     }
 
     fn lasting(

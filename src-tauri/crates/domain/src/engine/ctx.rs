@@ -285,12 +285,24 @@ impl<'a> Ctx<'a> {
             moments
                 .iter()
                 .find_map(|moment| self.moment(moment, each, trace))?
+        } else if let Some(entry) = &worked.entry {
+            let found = self.matching(&entry.entries, each, trace);
+            let days = found
+                .into_iter()
+                .filter_map(|at| self.entry_date(at, &entry.field, trace));
+            days.min()?
         } else {
-            let (first, rest) = worked.latest.as_ref()?.split_first()?;
+            let latest = worked.latest.as_ref();
+            let (first, rest) = latest.or(worked.earliest.as_ref())?.split_first()?;
             let first = self.moment(first, each, trace)?;
+            let choose = if latest.is_some() {
+                NaiveDate::max
+            } else {
+                NaiveDate::min
+            };
             rest.iter()
                 .filter_map(|moment| self.moment(moment, each, trace))
-                .fold(first, NaiveDate::max)
+                .fold(first, choose)
         };
         if let Some(days) = worked.first_days {
             day = calendar::add_days(day, days)?;

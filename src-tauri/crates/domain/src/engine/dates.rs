@@ -99,17 +99,29 @@ impl Ctx<'_> {
         }
     }
 
-    /// Last sitting and last booking for the first open part that a rule is about.
+    /// Last sitting and last booking for the first open part that a rule is about. Where results of a part take longer
+    /// by another rule, that rule alone is about it: never two last sittings for one part.
     fn exam_plan(&self, id: RuleId, rule: &Rule, body: &ExamPlanBody) -> Vec<Made<PlanDate>> {
         let mut trace = Trace::new();
         if self.holds(rule, None, &mut trace) != Some(true) {
             return Vec::new();
         }
+        let longer: Vec<&ExamPlanBody> = self
+            .rules()
+            .filter_map(|(_, other)| Some((other, other.exam_plan.as_ref()?)))
+            .filter(|(_, plan)| plan.result_weeks > body.result_weeks)
+            .filter(|(other, _)| self.holds(other, None, &mut trace) == Some(true))
+            .map(|(_, plan)| plan)
+            .collect();
         let parts = self.parts();
         let open = parts.value.iter().find(|state| {
             body.parts.contains(&state.part)
                 && body.level.is_none_or(|level| state.level == Some(level))
                 && state.status == crate::plan::ComponentStatus::Open
+                && !longer.iter().any(|longer| {
+                    longer.parts.contains(&state.part)
+                        && longer.level.is_none_or(|level| state.level == Some(level))
+                })
         });
         let Some(open) = open else { return Vec::new() };
         trace.absorb(&parts.trace);

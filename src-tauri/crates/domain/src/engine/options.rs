@@ -153,7 +153,12 @@ impl Ctx<'_> {
                 .filter(|(ground, _)| [Some(kind), body.ground.as_deref()].contains(&Some(*ground)))
                 .map(|(_, until)| *until)
                 .max();
-            match self.period(at, trace) {
+            let period = if body.one_day && self.entry(at, "until", trace).is_none() {
+                self.entry_date(at, "from", trace).map(|day| (day, day))
+            } else {
+                self.period(at, trace)
+            };
+            match period {
                 Some(span) if !refused => match left_over(span, spent) {
                     Some(span) => by_kind.entry(kind).or_default().push(span),
                     None => continue,

@@ -7,7 +7,7 @@ use super::Made;
 use super::ctx::{At, Ctx};
 use super::trace::Trace;
 use crate::calendar;
-use crate::pack::{Entries, Rule, RuleId, StepBody};
+use crate::pack::{Entries, MilestoneBody, Rule, RuleId, StepBody};
 use crate::plan::{Milestone, PlanDate, QuickStart, Step, StepStatus};
 
 impl Ctx<'_> {
@@ -111,7 +111,7 @@ impl Ctx<'_> {
             let reached_on = match &body.by {
                 None if body.on.is_none() || day.is_some_and(|day| day <= self.on) => day,
                 None => continue,
-                Some(entries) => match self.first_reached(entries, &mut trace) {
+                Some(entries) => match self.first_reached(body, entries, &mut trace) {
                     Some(first) => first,
                     None => continue,
                 },
@@ -129,13 +129,44 @@ impl Ctx<'_> {
     }
 
     /// The first day on which one of the entries was over, if any is; no day inside when none of them is dated.
-    fn first_reached(&self, entries: &Entries, trace: &mut Trace) -> Option<Option<NaiveDate>> {
+    fn first_reached(
+        &self,
+        body: &MilestoneBody,
+        entries: &Entries,
+        trace: &mut Trace,
+    ) -> Option<Option<NaiveDate>> {
         let over: Vec<At> = self
             .matching(entries, None, trace)
             .into_iter()
-            .filter(|at| self.is_over(*at, trace))
+            .filter(|at| match self.entry_date(*at, "from", trace) {
+                Some(from) if body.begun => from <= self.on,
+                _ => self.is_over(*at, trace),
+            })
             .collect();
-        let names = ["result_on", "until", "on", "from"];
+        let names = if body.begun {
+            ["from", "on", "until", "result_on"]
+        } else {
+            ["result_on", "until", "on", "from"]
+        };
+        if let Some(full) = &body.full {
+            let mut told = Vec::new();
+            for at in &over {
+                let number = self.entry_number(*at, &full.field, trace);
+                let day = names
+                    .iter()
+                    .find_map(|name| self.entry_date(*at, name, trace));
+                told.extend(number.map(|number| (day, number)));
+            }
+            if !told.is_empty() {
+                told.sort_unstable();
+                let needed = full.number.saturating_mul(100);
+                let mut sum = 0_i64;
+                return told.into_iter().find_map(|(day, number)| {
+                    sum = sum.saturating_add(number);
+                    (sum >= needed).then_some(day)
+                });
+            }
+        }
         let mut days = Vec::new();
         for at in &over {
             if matches!(at.list, "activities" | "exams" | "decisions" | "work") {

@@ -21,6 +21,8 @@ pub(crate) struct TermState {
     pub(crate) computed_ends_on: Option<NaiveDate>,
     pub(crate) safe_ends_on: Option<NaiveDate>,
     pub(crate) extensions: Vec<GrantedExtension>,
+    /// What only stands beside a letter's last day: it is shown, and the last day does not rest on it.
+    pub(crate) beside: Trace,
 }
 
 impl TermState {
@@ -33,6 +35,7 @@ impl TermState {
             computed_ends_on: None,
             safe_ends_on: None,
             extensions: Vec::new(),
+            beside: Trace::new(),
         }
     }
 }
@@ -74,8 +77,18 @@ impl<'a> Ctx<'a> {
         }
         state.starts_on = self.anchor("term-start", &mut trace);
         let letter = self.anchor("term-letter-end", &mut trace);
-        let computed = self.anchor("term-base-end", &mut trace);
+        let mut beside = Trace::new();
+        let computed = self.anchor("term-base-end", &mut beside);
         let granted = self.granted(&mut trace);
+        if letter.is_some() && granted.is_empty() {
+            state.beside = beside;
+        } else {
+            trace.absorb(&beside);
+        }
+        if letter.is_some() && computed.is_none() && !granted.is_empty() {
+            // Nothing to tell by whether the letter counts what was granted already.
+            trace.weaken(Certainty::Likely);
+        }
         let new_term = self.new_term(&mut trace);
         let (rounding, rule) = self.extension_rule(&mut trace);
         if let Some((from, until, rule)) = new_term {
@@ -257,6 +270,7 @@ impl<'a> Ctx<'a> {
         let (term, duty) = (self.term(), self.duty());
         let state = &term.value;
         let mut trace = term.trace.clone();
+        trace.absorb_beside(&state.beside);
         let status = match (duty.value, state.starts_on, state.ends_on) {
             (DutyAnswer::Met, ..) => TermStatus::Met,
             (DutyAnswer::Exempt, ..) => TermStatus::Ended,

@@ -36,6 +36,8 @@ pub(crate) struct Trace {
     pending: FactSet,
     missing: BTreeSet<FieldId>,
     floor: Certainty,
+    /// Rules that stand beside the answer: named among the reasons, but the answer is no less sure by them.
+    beside: Vec<RuleId>,
 }
 
 impl Trace {
@@ -45,6 +47,7 @@ impl Trace {
             pending: FactSet::default(),
             missing: BTreeSet::new(),
             floor: Certainty::Certain,
+            beside: Vec::new(),
         }
     }
 
@@ -69,6 +72,13 @@ impl Trace {
 
     /// Takes over the whole trail of an answer that this one rests on.
     pub(crate) fn absorb(&mut self, other: &Trace) {
+        let weighs = |rule: RuleId, by: &Trace| {
+            by.uses.iter().any(|(used, _)| *used == rule) && !by.beside.contains(&rule)
+        };
+        let both = self.beside.iter().chain(&other.beside).copied();
+        self.beside = both
+            .filter(|rule| !weighs(*rule, self) && !weighs(*rule, other))
+            .collect();
         for (rule, facts) in &other.uses {
             match self.uses.iter_mut().find(|(used, _)| used == rule) {
                 Some((_, known)) => known.extend(facts),
@@ -78,6 +88,17 @@ impl Trace {
         self.pending.extend(&other.pending);
         self.missing.extend(other.missing.iter().copied());
         self.floor = self.floor.min(other.floor);
+    }
+
+    /// Takes over the trail of what is shown beside this answer: its rules are named, and weigh nothing unless the
+    /// answer itself rests on them too.
+    pub(crate) fn absorb_beside(&mut self, other: &Trace) {
+        for (rule, facts) in &other.uses {
+            if self.uses.iter().all(|(used, _)| used != rule) {
+                self.uses.insert(0, (*rule, facts.clone()));
+                self.beside.push(*rule);
+            }
+        }
     }
 
     /// Makes the answer at most this sure.
@@ -118,7 +139,9 @@ impl Trace {
 
     /// The weakest of the rules used and the doubts noted.
     pub(crate) fn certainty(&self, pack: &RulePack) -> Certainty {
-        let rules = self.uses.iter().filter_map(|(rule, _)| pack.rule(*rule));
+        let weighs = |rule: &RuleId| !self.beside.contains(rule);
+        let used = self.uses.iter().map(|(rule, _)| *rule).filter(weighs);
+        let rules = used.filter_map(|rule| pack.rule(rule));
         rules
             .map(|rule| rule.confidence)
             .min()

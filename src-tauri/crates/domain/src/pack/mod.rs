@@ -13,8 +13,8 @@ mod validate;
 pub use load::PackError;
 pub(crate) use names::{DayName, WordName};
 pub(crate) use schema::{
-    AddsBody, ComponentBody, Condition, ConsequenceBody, DateBody, Entries, ExamPlanBody, Moment,
-    OptionBody, PackHead, Rule, Scope, StepBody, SumOf, Worked,
+    AddsBody, ComponentBody, Condition, ConsequenceBody, DateBody, Entries, ExamPlanBody,
+    MilestoneBody, Moment, ObjectedTo, OptionBody, PackHead, Rule, Scope, StepBody, SumOf, Worked,
 };
 
 use crate::calendar::Holiday;

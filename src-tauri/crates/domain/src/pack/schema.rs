@@ -290,6 +290,9 @@ pub(crate) struct OptionBody {
     pub least_days: Option<i64>,
     /// Longest period in a row, in months.
     pub most_months: Option<i64>,
+    /// An event: without a last day it was over on the day it began.
+    #[serde(default)]
+    pub one_day: bool,
     /// Given once: not offered again after it was granted, whatever the period.
     #[serde(default)]
     pub once: bool,
@@ -398,6 +401,11 @@ pub(crate) struct MilestoneBody {
     pub on: Option<Moment>,
     /// Or: reached by the first of these entries, on its day.
     pub by: Option<Entries>,
+    /// Reached when an entry began; when it was over if left out.
+    #[serde(default)]
+    pub begun: bool,
+    /// Reached only when the numbers of the entries add up to that; entries that tell no number need none.
+    pub full: Option<Least>,
 }
 
 /// Facts that cannot both be true, when `when` holds.
@@ -434,6 +442,10 @@ pub(crate) struct Worked {
     pub latest: Option<Vec<Moment>>,
     /// The first that is known.
     pub first: Option<Vec<Moment>>,
+    /// The earliest of those known; the first must be known.
+    pub earliest: Option<Vec<Moment>>,
+    /// The earliest day in a date field of these entries.
+    pub entry: Option<SumOf>,
     /// Days taken before months are added.
     pub first_days: Option<i64>,
     pub years: Option<i64>,
@@ -491,6 +503,19 @@ pub(crate) enum Condition {
         months: Option<i64>,
         since: Option<Box<Moment>>,
     },
+    /// Somebody objected to this decision: to its kind, on its day or later. An objection that does not say to what
+    /// counts only when there is no more than one decision that it can be about.
+    Objected {
+        to: ObjectedTo,
+        since: Moment,
+        /// Every decision that an objection can be about.
+        among: Entries,
+        /// Another decision day, outside the list.
+        or: Option<FactName>,
+        /// Only an objection on which was not decided yet.
+        #[serde(default)]
+        open: bool,
+    },
     /// So many of these parts are done (or of all components, when no parts are named).
     Parts {
         of: Option<Vec<Part>>,
@@ -506,6 +531,16 @@ pub(crate) enum Condition {
         fewer: Option<BTreeMap<String, i64>>,
         state_exam_at_most: Option<i64>,
     },
+}
+
+/// What an objection has to be about.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub(crate) enum ObjectedTo {
+    /// The decision that the rule goes through now.
+    Each,
+    /// The first PIP.
+    Pip,
 }
 
 /// Entries of a list that are like that.

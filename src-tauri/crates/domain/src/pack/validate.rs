@@ -256,9 +256,11 @@ fn check_worked(pack: &RulePack, worked: &Worked, each: Each<'_>) -> Result<(), 
         worked.of.is_some(),
         worked.latest.is_some(),
         worked.first.is_some(),
+        worked.earliest.is_some(),
+        worked.entry.is_some(),
     ];
     if sources.iter().filter(|there| **there).count() != 1 {
-        return Err("expected one of `of`, `latest`, `first` in a day".into());
+        return Err("expected one of `of`, `latest`, `first`, `earliest`, `entry` in a day".into());
     }
     if (worked.years.is_some() || worked.months.is_some()) && worked.rounding.is_none() {
         return Err("expected `rounding` beside years or months (clamp or roll-forward)".into());
@@ -266,7 +268,11 @@ fn check_worked(pack: &RulePack, worked: &Worked, each: Each<'_>) -> Result<(), 
     if let Some(name) = &worked.of {
         check_day(pack, name, each)?;
     }
-    let inner = worked.latest.iter().chain(&worked.first).flatten();
+    if let Some(entry) = &worked.entry {
+        check_sum(pack, entry, each)?;
+    }
+    let inner = worked.latest.iter().chain(&worked.first);
+    let inner = inner.chain(&worked.earliest).flatten();
     for moment in inner {
         check_moment(pack, moment, each)?;
     }
@@ -297,6 +303,10 @@ fn check_condition(pack: &RulePack, condition: &Condition, each: Each<'_>) -> Re
                 check_moment(pack, since, each)?;
             }
             check_entries(pack, of, each)
+        }
+        Condition::Objected { since, among, .. } => {
+            check_moment(pack, since, each)?;
+            check_entries(pack, among, each)
         }
         Condition::Sum { of, .. } => check_sum(pack, of, each),
         Condition::Parts { .. } | Condition::Tries { .. } => Ok(()),

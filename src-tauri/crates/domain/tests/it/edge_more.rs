@@ -14,6 +14,8 @@ const PARTS_2013: &[&str] = &["reading", "listening", "writing", "speaking", "kn
 pub fn all() -> Vec<(Facts, NaiveDate)> {
     let groups = [
         after_a_decision(),
+        objected_to_one_of_two(),
+        no_part_sat(),
         away(),
         efforts_for_duo_to_weigh(),
         long_here(),
@@ -58,6 +60,34 @@ fn after_a_decision() -> Vec<Case> {
         // Ten weeks and a day: the PIP is late from 14 April.
         (notified, &["2026-03-16", "2026-04-14"]),
     ]
+}
+
+/// An objection that does not say to what, when there are two decisions that it can be about.
+fn objected_to_one_of_two() -> Vec<Case> {
+    let refused_and_fined = json!({ "decisions": [
+        { "kind": "extension", "outcome": "refused", "on": "2026-01-05" },
+        { "kind": "fine", "on": "2026-01-06" },
+        { "kind": "objection", "on": "2026-01-20" },
+    ] });
+    let pip_and_refused = json!({
+        "stay": family("2025-06-01"),
+        "obligation": { "pip_on": "2026-01-05", "route": "b1" },
+        "decisions": [
+            { "kind": "extension", "outcome": "refused", "on": "2026-01-06" },
+            { "kind": "objection", "on": "2026-01-20" },
+        ],
+    });
+    vec![
+        (refused_and_fined, &["2026-02-01"]),
+        (pip_and_refused, &["2026-02-01"]),
+    ]
+}
+
+/// Late under the act of 2013 with marked hours, and not one sitting.
+fn no_part_sat() -> Vec<Case> {
+    let hours = json!({ "stay": family("2014-11-01"), "person": { "birth_date": "1985-05-05", "nationality": "other" },
+        "activities": [{ "kind": "course", "hours": 149, "provider_mark": true }] });
+    vec![(hours, &["2018-01-01"])]
 }
 
 fn away() -> Vec<Case> {

@@ -85,6 +85,40 @@ fn whatever_the_order(plan: &Plan, decisions: usize, reversed: bool) -> Value {
     plan
 }
 
+/// A legal date that is sure only because a fact was taken away.
+fn made_sure(seed: u64) -> Option<String> {
+    let (facts, on) = random_story(seed);
+    let before = worked_out(&facts, on);
+    // With a fact of a contradiction gone nothing contradicts the other any more.
+    if !before.conflicts.is_empty() {
+        return None;
+    }
+    let outside_lists = facts
+        .paths()
+        .into_iter()
+        .filter(|path| path.place.is_none());
+    for path in outside_lists {
+        for date in legal(&worked_out(&facts.without(path), on)) {
+            let was = same(&before, date).map(|was| (was.on, was.certainty));
+            let known = was.is_some_and(|(day, sure)| day == date.on && sure >= date.certainty);
+            if !known && date.certainty == Certainty::Certain {
+                let (id, day) = (&date.id, date.on);
+                return Some(format!(
+                    "seed {seed}: without {path} {id} is {day}, before {was:?}; on {on}"
+                ));
+            }
+        }
+    }
+    None
+}
+
+#[test]
+fn an_estimate_beside_the_day_of_a_letter_does_not_make_it_less_sure() {
+    for seed in [9_211_546_526_722_590_304, 6_347_546_185_212_597_450] {
+        assert_eq!(made_sure(seed), None);
+    }
+}
+
 proptest! {
     #[test]
     fn more_extension_never_shortens_a_term(
@@ -121,25 +155,14 @@ proptest! {
         prop_assert!(most(&after) <= most(&before), "{part} passed, and more is at stake");
     }
 
-    // Fails by seed 9211546526722590304: the end that a letter names is certain while the kind of the permit is unknown,
-    // and a question once it is known, because an estimate to compare it with can then be worked out.
+    // Fails by seed 4378082472071328246: somebody with temporary protection who also reached the pension age has no duty
+    // for either reason; the first of them is told, though the second is surer, so that the end is `likely` with the
+    // kind of the permit and certain without it.
     #[test]
-    #[ignore = "the estimate beside a letter's last day makes that day less sure"]
+    #[ignore = "of two reasons for the same answer about the duty the first is told, not the surer one"]
     fn what_is_not_known_never_makes_a_date_sure(seed in any::<u64>()) {
-        let (facts, on) = random_story(seed);
-        let before = worked_out(&facts, on);
-        // With a fact of a contradiction gone nothing contradicts the other any more.
-        if !before.conflicts.is_empty() { return Ok(()) }
-        for path in facts.paths().into_iter().filter(|path| path.place.is_none()) {
-            for date in legal(&worked_out(&facts.without(path), on)) {
-                let known = same(&before, date).is_some_and(|was| was.on == date.on && was.certainty >= date.certainty);
-                let was = same(&before, date).map(|was| (was.on, was.certainty));
-                prop_assert!(
-                    known || date.certainty != Certainty::Certain,
-                    "without {path} {} is {}, before {was:?}; on {on} for {}", date.id, date.on, facts.to_value()
-                );
-            }
-        }
+        let made_sure = made_sure(seed);
+        prop_assert!(made_sure.is_none(), "{made_sure:?}");
     }
 
     #[test]
