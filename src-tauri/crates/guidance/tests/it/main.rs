@@ -6,6 +6,7 @@
     reason = "tests"
 )]
 
+mod dignity;
 mod glyphs;
 mod law;
 mod words;
