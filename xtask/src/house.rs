@@ -41,8 +41,7 @@ const MAY_USE: &[(&str, &[&str])] = &[
 ];
 
 /// Which of ours the tests of a crate may use beside that: the whole core is handed rule packs as a maker makes them.
-const TESTS_MAY_USE: &[(&str, &str)] =
-    &[("wegwijs", "wegwijs-packs"), ("wegwijs", "wegwijs-domain")];
+const TESTS_MAY_USE: &[(&str, &str)] = &[("wegwijs", "wegwijs-packs")];
 
 /// Crates of others that only one of ours may use.
 const ONLY_IN: &[(&str, &str)] = &[

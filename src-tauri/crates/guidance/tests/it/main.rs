@@ -7,6 +7,7 @@
 )]
 
 mod calendars;
+mod dignity;
 mod glyphs;
 mod law;
 mod letters;
