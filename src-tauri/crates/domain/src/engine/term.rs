@@ -275,8 +275,9 @@ impl<'a> Ctx<'a> {
     pub(super) fn shown_term(&self) -> (Term, Trace) {
         let (term, duty) = (self.term(), self.duty());
         let state = &term.value;
-        let mut trace = term.trace.clone();
-        trace.absorb(&state.start);
+        // The last day comes after the first in the trail, so that its rule stays the one that decided.
+        let mut trace = state.start.clone();
+        trace.absorb(&term.trace);
         trace.absorb_beside(&state.beside);
         let status = match (duty.value, state.starts_on, state.ends_on) {
             (DutyAnswer::Met, ..) => TermStatus::Met,
