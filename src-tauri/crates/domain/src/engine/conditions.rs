@@ -8,7 +8,7 @@ use super::ctx::{At, Ctx};
 use super::trace::Trace;
 use crate::calendar;
 use crate::facts::{FactPath, Value};
-use crate::pack::{Condition, Entries, ObjectedTo, SumOf};
+use crate::pack::{Condition, Entries, FactName, ObjectedTo, SumOf};
 use crate::plan::ComponentStatus;
 
 impl Ctx<'_> {
@@ -101,11 +101,7 @@ impl Ctx<'_> {
                     ObjectedTo::Pip => "pip",
                 };
                 let since = self.moment(since, each, trace)?;
-                let other = or.as_ref().and_then(|fact| match self.get(fact.0, trace)? {
-                    Value::Date(date) => Some(*date),
-                    _ => None,
-                });
-                Some(self.objected(kind, since, (among, other), *open, trace))
+                Some(self.objected(kind, since, (among, or.as_ref()), *open, trace))
             }
             Condition::Sum {
                 of,
@@ -172,7 +168,7 @@ impl Ctx<'_> {
         &self,
         kind: &str,
         since: NaiveDate,
-        (among, other): (&Entries, Option<NaiveDate>),
+        (among, other): (&Entries, Option<&FactName>),
         open: bool,
         trace: &mut Trace,
     ) -> bool {
@@ -188,7 +184,9 @@ impl Ctx<'_> {
             let about = match self.entry_word(at, "about", trace) {
                 Some(about) => about == kind,
                 None => {
-                    let mut possible = usize::from(other.is_some_and(|day| day <= on));
+                    let other = other.and_then(|fact| self.get(fact.0, trace));
+                    let earlier = |value| matches!(value, &Value::Date(day) if day <= on);
+                    let mut possible = usize::from(other.is_some_and(earlier));
                     for decision in self.matching(among, None, trace) {
                         let day = self.entry_date(decision, "on", trace);
                         possible = possible.saturating_add(day.is_none_or(|day| day <= on).into());

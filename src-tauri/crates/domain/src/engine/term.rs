@@ -21,6 +21,8 @@ pub(crate) struct TermState {
     pub(crate) computed_ends_on: Option<NaiveDate>,
     pub(crate) safe_ends_on: Option<NaiveDate>,
     pub(crate) extensions: Vec<GrantedExtension>,
+    /// How the first day was found, where the last day does not rest on it: a letter names that one.
+    pub(crate) start: Trace,
     /// What only stands beside a letter's last day: it is shown, and the last day does not rest on it.
     pub(crate) beside: Trace,
 }
@@ -35,6 +37,7 @@ impl TermState {
             computed_ends_on: None,
             safe_ends_on: None,
             extensions: Vec::new(),
+            start: Trace::new(),
             beside: Trace::new(),
         }
     }
@@ -75,14 +78,17 @@ impl<'a> Ctx<'a> {
                 trace,
             };
         }
-        state.starts_on = self.anchor("term-start", &mut trace);
+        let mut start = Trace::new();
+        state.starts_on = self.anchor("term-start", &mut start);
         let letter = self.anchor("term-letter-end", &mut trace);
         let mut beside = Trace::new();
         let computed = self.anchor("term-base-end", &mut beside);
         let granted = self.granted(&mut trace);
         if letter.is_some() && granted.is_empty() {
+            state.start = start;
             state.beside = beside;
         } else {
+            trace.absorb(&start);
             trace.absorb(&beside);
         }
         if letter.is_some() && computed.is_none() && !granted.is_empty() {
@@ -269,7 +275,9 @@ impl<'a> Ctx<'a> {
     pub(super) fn shown_term(&self) -> (Term, Trace) {
         let (term, duty) = (self.term(), self.duty());
         let state = &term.value;
-        let mut trace = term.trace.clone();
+        // The last day comes after the first in the trail, so that its rule stays the one that decided.
+        let mut trace = state.start.clone();
+        trace.absorb(&term.trace);
         trace.absorb_beside(&state.beside);
         let status = match (duty.value, state.starts_on, state.ends_on) {
             (DutyAnswer::Met, ..) => TermStatus::Met,

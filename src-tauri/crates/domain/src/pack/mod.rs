@@ -11,7 +11,7 @@ mod schema;
 mod validate;
 
 pub use load::PackError;
-pub(crate) use names::{DayName, WordName};
+pub(crate) use names::{DayName, FactName, WordName};
 pub(crate) use schema::{
     AddsBody, ComponentBody, Condition, ConsequenceBody, DateBody, Entries, ExamPlanBody,
     MilestoneBody, Moment, ObjectedTo, OptionBody, PackHead, Rule, Scope, StepBody, SumOf, Worked,

@@ -54,11 +54,9 @@ fn every_golden_case_says_what_was_worked_out_by_hand() {
             let problems = case.check();
             let place = format!("{} · {} · {}", file.name, case.rule, case.story);
             match (&case.bug, problems.is_empty()) {
-                (None, true) => {}
+                // What is known is told by the stories: NOT AS EXPECTED.
+                (None, true) | (Some(_), false) => {}
                 (None, false) => wrong.push(format!("{place}\n  {}\n", problems.join("\n  "))),
-                (Some(bug), false) => {
-                    println!("known: {place}\n  {bug}\n  {}", problems.join("\n  "));
-                }
                 (Some(bug), true) => {
                     wrong.push(format!("{place}\n  passes: take its `bug` away ({bug})\n"));
                 }
