@@ -1,4 +1,4 @@
-//! One chain of reasons on one page: what the result is, by which rule, what that rests on, from which answers, and
+//! One chain of reasons on one sheet: what the result is, by which rule, what that rests on, from which answers, and
 //! what is not known. Dutch beside the own language: it is read with a counsellor.
 use std::collections::BTreeSet;
 

@@ -136,7 +136,7 @@ fn every_mistake_is_a_line_with_file_and_line_and_nothing_is_signed() {
     let sign = done(&["pack", "sign", law, "--key", &test_key(), "--out", out_text]);
     for (code, said, wrong) in [check, sign] {
         assert_eq!((code, said.as_str()), (Some(2), ""), "{wrong}");
-        assert_eq!(wrong.lines().count(), 4, "one for each file: {wrong}");
+        assert_eq!(wrong.lines().count(), 5, "one for each file: {wrong}");
         assert!(
             wrong.lines().all(|line| line.starts_with("wegwijs-cli: ")),
             "{wrong}"

@@ -8,7 +8,8 @@ use wegwijs_guidance::Texts;
 
 use super::root;
 
-/// Files of the law's words, as `locales/languages.toml` lists them; what is said about letters has a test of its own.
+/// Files of the law's words, as `locales/languages.toml` lists them; what is said about letters and in
+/// requests has tests of its own.
 fn content_files() -> Vec<String> {
     let table = fs::read_to_string(root().join("locales/languages.toml")).unwrap();
     let (_, list) = table.split_once("content = [").unwrap();
@@ -16,7 +17,7 @@ fn content_files() -> Vec<String> {
     list.split('"')
         .skip(1)
         .step_by(2)
-        .filter(|file| !file.starts_with("letters-"))
+        .filter(|file| !file.starts_with("letters-") && *file != "requests")
         .map(str::to_owned)
         .collect()
 }
