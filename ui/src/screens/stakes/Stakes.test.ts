@@ -90,12 +90,9 @@ describe('where I stand', () => {
 
   it('leads to all that the law makes possible', async () => {
     const { core, user } = await open();
-    core
-      .answers('plan', { ...(await import('../../components/testdata')).fullPlan() })
-      .answers('facts', { pages: [] })
-      .answers('intake', { pages: [], next: 0 });
+    core.answers('waysOut', { ways: [], waiting: [], lowerAmount: false });
     await user.click(inMain().getByRole('button', { name: m.stakesOptionsAll() }));
-    expect(main()).toHaveAttribute('data-screen', 'path');
+    expect(main()).toHaveAttribute('data-screen', 'ways');
   });
 
   it('says it when it cannot be worked out', async () => {
