@@ -11,8 +11,11 @@ const ON: &str = "2026-11-24";
 const ACTS: [&str; 2] = ["2016-05-02", "2023-09-01"];
 const ASYLUM: [&str; 2] = ["asylum", "asylum-family"];
 
-/// What is told, and the reviews that follow: whom to ask and what it is about.
-fn cases() -> Vec<(Value, Vec<(Authority, Option<&'static str>)>)> {
+/// A review that can be asked for: of whom, and what it is about.
+type Review = (Authority, Option<&'static str>);
+
+/// What is told, and the reviews that follow.
+fn cases() -> Vec<(Value, Vec<Review>)> {
     let decided = |kind: &str, by: &str, outcome: &str| json!({"kind": kind, "by": by, "outcome": outcome, "on": "2020-02-03"});
     let letter = |kind: &str| json!({"kind": kind, "dated_on": "2020-02-03"});
     let duo = |about| vec![(Authority::Duo, about)];
