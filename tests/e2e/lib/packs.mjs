@@ -16,6 +16,7 @@ const ORDER = [
   'rules/wi2013/2013-01-01.toml',
   'rules/wi2021/2022-01-01.toml',
   'rules/path/2026-11-01.toml',
+  'rules/cited/2026-11-01.toml',
 ];
 
 /** Words for the invented change: the term is four years. */
@@ -29,8 +30,7 @@ export function newPack(version, law = 'four-years') {
   const folder = mkdtempSync(path.join(tmpdir(), 'wegwijs-pack-'));
   try {
     const made = path.join(folder, 'law');
-    for (const part of ['shared', 'path', 'wi2013', 'wi2021'])
-      cpSync(path.join(RULES, part), path.join(made, 'rules', part), { recursive: true });
+    for (const file of ORDER) cpSync(path.join(RULES, path.relative('rules', file)), path.join(made, file));
     const head = { version, dated: '2026-11-20' };
     edit(path.join(made, 'rules/shared/2026-11-01.toml'), (text) =>
       Object.entries(head).reduce(
