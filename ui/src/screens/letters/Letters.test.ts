@@ -74,6 +74,9 @@ const found: RecognisedLettersView = {
   help,
 };
 
+/** The title of a step has the focus. It comes a moment after the step itself is there. */
+const stepBegins = (name: string) => waitFor(() => expect(inMain().getByRole('heading', { name })).toHaveFocus());
+
 const tried = (more: Partial<TriedLetterView> = {}): TriedLetterView => ({
   facts: [{ label: phrase('Date on your first plan'), before: null, after: '2 June 2024', stays: false }],
   trial: {
@@ -183,13 +186,13 @@ describe('a letter', () => {
     expect(core.asked('tryLetter')).toEqual([]);
     await theDate(user);
     await user.click(await button(m.postTry()));
-    expect(await inMain().findByRole('heading', { name: m.postPreview() })).toHaveFocus();
+    await stepBegins(m.postPreview());
     const request = { id: 'mun-pip', values: { dated_on: '2024-06-02' }, note: null };
     expect(core.asked('tryLetter')).toEqual([request]);
     expect(core.asked('keepLetter')).toEqual([]);
     await expectAccessible();
     await user.click(await button(m.postKeep()));
-    expect(await inMain().findByRole('heading', { name: m.postKept() })).toHaveFocus();
+    await stepBegins(m.postKept());
     expect(core.asked('keepLetter')).toEqual([request]);
     expect(page.getByRole('region', { name: m.commonUndo() })).toHaveTextContent(m.postKept());
   });
@@ -207,7 +210,7 @@ describe('a letter', () => {
     await user.click(await button(m.postTry()));
     expect(await inMain().findByText(m.postStays({ value: '1 May 2024' }))).toBeVisible();
     await user.click(await button(m.postDrop()));
-    expect(await inMain().findByRole('heading', { name: m.postTakeTitle() })).toHaveFocus();
+    await stepBegins(m.postTakeTitle());
     expect(core.asked('keepLetter')).toEqual([]);
   });
 
