@@ -69,25 +69,20 @@ impl Cards<'_> {
     /// Answers that were used, with their values in the language in force and where they come from.
     fn used(&self, paths: &[String], seen: &mut BTreeSet<String>) -> Vec<UsedFactView> {
         let unknown = || self.say.own.text("common-state-unknown", &Args::new()).text;
-        let own = explain::used_facts(&self.say.own, self.facts, paths);
-        (0..own.len())
-            .zip(&own)
-            .map(|(at, used)| {
-                let nth = |texts: &Texts| {
-                    explain::used_facts(texts, self.facts, paths)
-                        .into_iter()
-                        .nth(at)
-                };
-                let value = used.value.as_ref().map(|it| it.text.clone());
-                let value = value.unwrap_or_else(unknown);
+        let (own, dutch) = self
+            .say
+            .once(|texts| explain::used_facts(texts, self.facts, paths));
+        let mut dutch = dutch.into_iter();
+        own.into_iter()
+            .map(|own| {
+                let (label, origin) = dutch.next().map(|it| (it.label, it.origin)).unzip();
+                let value = own.value.map_or_else(unknown, |it| it.text);
                 UsedFactView {
-                    path: used.path.clone(),
-                    label: self
-                        .say
-                        .each(|texts| nth(texts).map_or(used.label.clone(), |it| it.label)),
-                    origin: self.say.maybe(|texts| nth(texts)?.origin),
+                    label: Say::pair(own.label, label),
+                    origin: own.origin.map(|it| Say::pair(it, origin.flatten())),
                     // The same entry can be used with more of its fields further down.
-                    again: !seen.insert(format!("{} {value}", used.path)),
+                    again: !seen.insert(format!("{} {value}", own.path)),
+                    path: own.path,
                     value,
                 }
             })
@@ -120,17 +115,13 @@ impl Cards<'_> {
     /// What would follow when the time runs out.
     pub(crate) fn next_term(&self, it: &NextTerm) -> CardView {
         let found = Found::NextTerm(it);
-        let count = explain::headline(&self.say.own, &found).says.len();
-        let says =
-            |texts: &Texts, at: usize| explain::headline(texts, &found).says.into_iter().nth(at);
+        let (own, dutch) = self.say.once(|texts| explain::headline(texts, &found));
         CardView {
             key: found.key(),
             id: "next-term".to_owned(),
-            title: self.say.each(|texts| explain::headline(texts, &found).name),
+            title: Say::pair(own.name, Some(dutch.name)),
             status: "later".to_owned(),
-            lines: (0..count)
-                .filter_map(|at| self.say.maybe(|texts| says(texts, at)))
-                .collect(),
+            lines: Say::pairs(own.says, dutch.says),
             days: Vec::new(),
             way_out: Vec::new(),
             ask: vec![self.whom("duo")],
@@ -314,25 +305,17 @@ impl Cards<'_> {
         found: &Found<'_>,
         words: impl Fn(&Texts) -> explain::Card,
     ) -> CardView {
-        let own = words(&self.say.own);
-        let every = |pick: &dyn Fn(explain::Card) -> Vec<wegwijs_guidance::Phrase>,
-                     count: usize| {
-            (0..count)
-                .filter_map(|at| self.say.maybe(|texts| pick(words(texts)).get(at).cloned()))
-                .collect::<Vec<PhraseView>>()
-        };
+        let (own, dutch) = self.say.once(words);
         CardView {
             key: found.key(),
             id: id.to_owned(),
-            title: self.say.each(|texts| words(texts).title),
+            title: Say::pair(own.title, Some(dutch.title)),
             status: status.to_owned(),
-            lines: every(&|card| card.lines, own.lines.len()),
+            lines: Say::pairs(own.lines, dutch.lines),
             days: Vec::new(),
-            way_out: every(&|card| card.way_out, own.way_out.len()),
-            ask: self
-                .say
-                .maybe(|texts| words(texts).whom)
-                .into_iter()
+            way_out: Say::pairs(own.way_out, dutch.way_out),
+            ask: (own.whom.into_iter())
+                .map(|it| Say::pair(it, dutch.whom.clone()))
                 .collect(),
             sureness: sureness(found.certainty()),
             because: self.because(found.because()),

@@ -154,7 +154,7 @@ impl Visit<'_> {
         let mut all: Vec<(ChangeKind, PlanChangeView)> = changes(before, after)
             .iter()
             .filter(|change| change.kind != ChangeKind::Missing)
-            .map(|change| (change.kind, self.in_words(change)))
+            .map(|change| (change.kind, change_view(self.say, change)))
             .collect();
         let details = self.details(before, after).into_iter();
         all.extend(details.map(|view| (ChangeKind::Component, view)));
@@ -180,7 +180,9 @@ impl Visit<'_> {
                 .components
                 .iter()
                 .find(|it| it.part == part.part && it.status == part.status);
-            let Some(was) = was else { continue };
+            let Some(was) = was.filter(|was| *was != part) else {
+                continue;
+            };
             let (old, new) = (said(before, was), said(after, part));
             let only = |these: &[String], those: &[String]| {
                 let lines: Vec<&str> = these
@@ -200,10 +202,6 @@ impl Visit<'_> {
             }
         }
         found
-    }
-
-    fn in_words(&self, change: &PlanChange) -> PlanChangeView {
-        change_view(self.say, change)
     }
 }
 

@@ -11,7 +11,6 @@ use crate::api::{
     AnswerItem, Area, ChangedView, SaveItemRequest, TakeLetterRequest, TakenFactView, TrialRequest,
     TriedLetterView,
 };
-use crate::changes::answered;
 use crate::facts::{FACT, list_ent};
 use crate::failure::{Failure, FailureCode};
 use crate::items::{item_title, value_in_words};
@@ -29,8 +28,7 @@ type Fields = BTreeMap<String, Value>;
 /// What a letter gives.
 #[derive(Default)]
 struct Taken {
-    answers: Vec<AnswerItem>,
-    items: Vec<SaveItemRequest>,
+    changes: TrialRequest,
     facts: Vec<TakenFactView>,
 }
 
@@ -40,14 +38,9 @@ impl Visit<'_> {
         request: TakeLetterRequest,
     ) -> Result<TriedLetterView, Failure> {
         let taken = self.taken(&request)?;
-        let trial = self.try_changes(TrialRequest {
-            answers: taken.answers,
-            items: taken.items,
-            gone: Vec::new(),
-        })?;
         Ok(TriedLetterView {
             facts: taken.facts,
-            trial,
+            trial: self.try_changes(taken.changes)?,
         })
     }
 
@@ -57,10 +50,7 @@ impl Visit<'_> {
         request: TakeLetterRequest,
     ) -> Result<ChangedView, Failure> {
         let taken = self.taken(&request)?;
-        let mut all = answered(&taken.answers)?;
-        for item in taken.items {
-            all.extend(self.saved_item(item)?);
-        }
+        let mut all = self.edits(taken.changes)?;
         let note = request.note.as_deref().map_or("", str::trim);
         if !note.is_empty() {
             all.extend(self.note_about(&request.id, note)?);
@@ -154,7 +144,7 @@ impl Visit<'_> {
             stays,
         });
         if !stays {
-            taken.answers.push(AnswerItem {
+            taken.changes.answers.push(AnswerItem {
                 path: path.to_owned(),
                 value,
                 unknown: false,
@@ -245,7 +235,7 @@ impl Visit<'_> {
             after,
             stays: false,
         });
-        taken.items.push(SaveItemRequest {
+        taken.changes.items.push(SaveItemRequest {
             list: list.to_owned(),
             id,
             fields: whole.clone(),

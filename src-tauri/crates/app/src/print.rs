@@ -16,7 +16,7 @@ impl Visit<'_> {
         let sheet = plan_sheet_beside(&plan, &facts, texts, self.say.beside);
         let pdf = plan_pdf(&sheet)?;
         let name = format!("wegwijs-plan-{}", self.now.today);
-        deliver(self.app.desktop(), &request, &name, &pdf)
+        self.deliver(request.to, request.folder.as_deref(), &name, &pdf)
     }
 
     /// The code is known only until it is confirmed; after that a new one has to be made.
@@ -31,40 +31,39 @@ impl Visit<'_> {
             .ok_or(Failure::of(FailureCode::NotFound))?;
         let sheet = code_sheet(&code.groups(), &self.say.own, &self.say.dutch);
         let pdf = paper_code_pdf(&sheet)?;
-        deliver(self.app.desktop(), &request, "wegwijs-code", &pdf)
+        self.deliver(request.to, request.folder.as_deref(), "wegwijs-code", &pdf)
     }
-}
 
-/// Hands a page to the viewer or into the folder.
-pub(crate) fn deliver(
-    desktop: &dyn Desktop,
-    request: &PrintRequest,
-    name: &str,
-    pdf: &[u8],
-) -> Result<PrintedView, Failure> {
-    let path = match request.to {
-        PrintTo::Viewer => {
-            let page = write_new(&desktop.private_dir(), name, pdf)?;
-            desktop
-                .open_with_viewer(&page)
-                .map_err(|ViewerMissing| Failure::of(FailureCode::ViewerMissing))?;
-            page
-        }
-        PrintTo::Folder => {
-            let folder = request
-                .folder
-                .as_deref()
-                .ok_or(Failure::of(FailureCode::BadRequest))?;
-            write_new(Path::new(folder), name, pdf)?
-        }
-    };
-    Ok(PrintedView {
-        file: path
-            .file_name()
-            .map(|it| it.to_string_lossy().into_owned())
-            .unwrap_or_default(),
-        path: path.to_string_lossy().into_owned(),
-    })
+    /// Hands a page to the viewer or into the folder.
+    pub(crate) fn deliver(
+        &self,
+        to: PrintTo,
+        folder: Option<&str>,
+        name: &str,
+        pdf: &[u8],
+    ) -> Result<PrintedView, Failure> {
+        let desktop = self.app.desktop();
+        let path = match to {
+            PrintTo::Viewer => {
+                let page = write_new(&desktop.private_dir(), name, pdf)?;
+                desktop
+                    .open_with_viewer(&page)
+                    .map_err(|ViewerMissing| Failure::of(FailureCode::ViewerMissing))?;
+                page
+            }
+            PrintTo::Folder => {
+                let folder = folder.ok_or(Failure::of(FailureCode::BadRequest))?;
+                write_new(Path::new(folder), name, pdf)?
+            }
+        };
+        Ok(PrintedView {
+            file: path
+                .file_name()
+                .map(|it| it.to_string_lossy().into_owned())
+                .unwrap_or_default(),
+            path: path.to_string_lossy().into_owned(),
+        })
+    }
 }
 
 /// Writes a file under a name that is not there yet; never over another one.

@@ -50,30 +50,37 @@ impl Say {
 
     /// Words that are made the same way in each language.
     pub(crate) fn each(&self, words: impl Fn(&Texts) -> Phrase) -> PhraseView {
-        let own = words(&self.own);
-        let dutch = (own.lang != DUTCH).then(|| words(&self.dutch).text);
-        PhraseView {
-            text: own.text,
-            lang: own.lang.to_owned(),
-            checked: own.checked,
-            dutch,
-        }
+        beside(words(&self.own), || Some(words(&self.dutch).text))
     }
 
     /// Words that may be missing; there only when the language in force (or its fallback) has them.
     pub(crate) fn maybe(&self, words: impl Fn(&Texts) -> Option<Phrase>) -> Option<PhraseView> {
-        let own = words(&self.own)?;
-        let dutch = if own.lang == DUTCH {
-            None
+        let dutch = || words(&self.dutch).map(|it| it.text);
+        Some(beside(words(&self.own)?, dutch))
+    }
+
+    /// Something that is made of many words at once, made once in the language in force and once in Dutch, for
+    /// [`Self::pair`].
+    pub(crate) fn once<T: Clone>(&self, make: impl Fn(&Texts) -> T) -> (T, T) {
+        let own = make(&self.own);
+        let dutch = if self.own.tag() == DUTCH {
+            own.clone()
         } else {
-            words(&self.dutch).map(|it| it.text)
+            make(&self.dutch)
         };
-        Some(PhraseView {
-            text: own.text,
-            lang: own.lang.to_owned(),
-            checked: own.checked,
-            dutch,
-        })
+        (own, dutch)
+    }
+
+    /// Words that were made already, in the language in force and in Dutch.
+    pub(crate) fn pair(own: Phrase, dutch: Option<Phrase>) -> PhraseView {
+        beside(own, || dutch.map(|it| it.text))
+    }
+
+    /// The same for a list of them.
+    pub(crate) fn pairs(own: Vec<Phrase>, dutch: Vec<Phrase>) -> Vec<PhraseView> {
+        let mut dutch = dutch.into_iter();
+        let all = own.into_iter();
+        all.map(|own| Self::pair(own, dutch.next())).collect()
     }
 
     /// The name of a day of the plan: a message, or what the person called an appointment of their own.
@@ -116,5 +123,16 @@ impl Say {
                 })
                 .collect(),
         }
+    }
+}
+
+/// The Dutch stands beside what is really in another language.
+fn beside(own: Phrase, dutch: impl FnOnce() -> Option<String>) -> PhraseView {
+    let dutch = if own.lang == DUTCH { None } else { dutch() };
+    PhraseView {
+        text: own.text,
+        lang: own.lang.to_owned(),
+        checked: own.checked,
+        dutch,
     }
 }

@@ -10,14 +10,13 @@ use wegwijs_domain::{
 use wegwijs_guidance::{Args, Texts, explain};
 
 use crate::api::{
-    CardView, Empty, IndView, PrintBecauseRequest, PrintRequest, PrintedView, StakeView, StakesView,
+    CardView, Empty, IndView, PrintBecauseRequest, PrintedView, StakeView, StakesView,
 };
 use crate::cards::Cards;
 use crate::failure::{Failure, FailureCode};
 use crate::notes::notes_by_date;
 use crate::open::Visit;
 use crate::plan::WHO_HELPS;
-use crate::print::deliver;
 
 impl Visit<'_> {
     pub(crate) fn stakes(&mut self, _: Empty) -> Result<StakesView, Failure> {
@@ -77,13 +76,9 @@ impl Visit<'_> {
         )
         .ok_or(Failure::of(FailureCode::NotFound))?;
         let pdf = why_pdf(&sheet)?;
-        let print = PrintRequest {
-            to: request.to,
-            folder: request.folder,
-        };
         // The name of a file is seen by whoever looks over a shoulder: it does not say what it is about.
         let name = format!("wegwijs-waarom-{}", self.now.today);
-        deliver(self.app.desktop(), &print, &name, &pdf)
+        self.deliver(request.to, request.folder.as_deref(), &name, &pdf)
     }
 }
 

@@ -69,14 +69,13 @@ impl Stored {
             let Some(entries) = self.list(ent) else {
                 return;
             };
-            match entries.iter().position(|(known, _)| known == id) {
-                Some(place) => &mut entries[place].1,
-                None => {
-                    entries.push((id.to_owned(), Fields::new()));
-                    let last = entries.len() - 1;
-                    &mut entries[last].1
-                }
+            if !entries.iter().any(|(known, _)| known == id) {
+                entries.push((id.to_owned(), Fields::new()));
             }
+            let Some((_, fields)) = entries.iter_mut().find(|(known, _)| known == id) else {
+                return;
+            };
+            fields
         };
         if value.is_null() {
             fields.remove(field);

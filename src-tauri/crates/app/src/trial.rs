@@ -46,7 +46,7 @@ impl Visit<'_> {
     }
 
     /// What the request changes, each part checked as when it is kept alone.
-    fn edits(&self, request: TrialRequest) -> Result<Vec<Change>, Failure> {
+    pub(crate) fn edits(&self, request: TrialRequest) -> Result<Vec<Change>, Failure> {
         let entries = request.items.len() + request.gone.len();
         if entries > MOST_ENTRIES || (entries == 0 && request.answers.is_empty()) {
             return Err(Failure::of(FailureCode::BadRequest));
@@ -71,8 +71,7 @@ impl Visit<'_> {
                 let value = FieldId::of(&answer.path)
                     .and_then(|id| value_in_words(texts, id.field(), &answer.value))
                     .unwrap_or_else(|| texts.text("common-state-unknown", &Args::new()).text);
-                let args = Args::new().text("label", label.text).text("value", value);
-                texts.text("common-fact-value", &args)
+                explain::labelled(texts, label.text, value)
             }));
         }
         for item in &request.items {

@@ -7,13 +7,12 @@ use wegwijs_guidance::dates::{self, DateStyle};
 use wegwijs_guidance::{Args, Texts, explain};
 
 use crate::api::{
-    DraftKind, DraftedRequest, Empty, PhraseView, PrintRequest, PrintedView, SaveItemRequest,
-    TrialRequest, WayView, WaysView,
+    DraftKind, DraftedRequest, Empty, PhraseView, PrintedView, SaveItemRequest, TrialRequest,
+    WayView, WaysView,
 };
 use crate::cards::{Cards, sureness};
 use crate::failure::{Failure, FailureCode};
 use crate::open::Visit;
-use crate::print::deliver;
 use crate::say::Say;
 
 /// The way out of the plan's own vocabulary that a lower amount is.
@@ -62,14 +61,16 @@ impl Visit<'_> {
                 return Err(Failure::of(FailureCode::NotFound));
             }
         };
-        let sheet = request_sheet(ask, &plan, &facts, &self.say.own, &self.say.dutch);
+        let sheet = request_sheet(
+            ask,
+            (&plan, self.open.rules.pack()),
+            &facts,
+            &self.say.own,
+            &self.say.dutch,
+        );
         let pdf = request_pdf(&sheet)?;
-        let to = PrintRequest {
-            to: request.to,
-            folder: request.folder,
-        };
         let name = format!("wegwijs-verzoek-{}", self.now.today);
-        deliver(self.app.desktop(), &to, &name, &pdf)
+        self.deliver(request.to, request.folder.as_deref(), &name, &pdf)
     }
 }
 
@@ -129,8 +130,7 @@ fn title(say: Say, it: &WayOut) -> PhraseView {
         (Some(route), false) => say.each(|texts| {
             let what = texts.text(&it.option.id, &Args::new()).text;
             let name = texts.text(&format!("value-obligation-route-{route}"), &Args::new());
-            let args = Args::new().text("label", what).text("value", name.text);
-            texts.text("common-fact-value", &args)
+            explain::labelled(texts, what, name.text)
         }),
         _ => say.id(&it.option.id),
     }

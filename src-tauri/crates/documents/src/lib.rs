@@ -5,6 +5,7 @@
 
 mod calendar_file;
 mod code_sheet;
+mod pair;
 mod plan_rules;
 mod plan_sheet;
 mod press;

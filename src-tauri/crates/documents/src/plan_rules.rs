@@ -6,7 +6,8 @@ use wegwijs_guidance::explain::chain::{self, Found};
 use wegwijs_guidance::{Args, Texts, explain};
 
 use crate::Two;
-use crate::plan_sheet::{Pair, Part, shown};
+use crate::pair::Pair;
+use crate::plan_sheet::{Part, shown};
 
 /// The rules of a plan, each once, with all answers that some result used with it: a card names them by number, since
 /// most results share many. Those of the dates come first.
@@ -78,12 +79,7 @@ impl Pair<'_> {
         );
         let answers: Vec<String> = explain::used_facts(texts, self.facts, facts)
             .into_iter()
-            .filter_map(|used| {
-                let args = Args::new()
-                    .text("label", used.label.text)
-                    .text("value", used.value?.text);
-                Some(texts.text("common-fact-value", &args).text)
-            })
+            .filter_map(|used| used.said(texts))
             .collect();
         if !answers.is_empty() {
             let args = Args::new().text("facts", answers.join("; "));
@@ -115,12 +111,9 @@ impl Pair<'_> {
                 .into_iter()
                 .next()
                 .map_or(String::new(), |it| it.text);
-            let args = Args::new()
-                .text("label", head.name.text)
-                .text("value", says);
             format!(
                 "{} ({}). {}",
-                texts.text("common-fact-value", &args).text,
+                explain::labelled(texts, head.name.text, says).text,
                 explain::certainty(texts, found.certainty()).text,
                 numbered(texts, found.because(), rules)
             )

@@ -1,5 +1,4 @@
 //! The words of the printed plan: next step, dates with why, what is missing, whom to call.
-use chrono::NaiveDate;
 use serde::Serialize;
 use wegwijs_domain::{
     Certainty, DateKind, DateStatus, Facts, Missing, Plan, PlanDate, Step, StepStatus, Track,
@@ -9,6 +8,7 @@ use wegwijs_guidance::dates::{self, DateStyle};
 use wegwijs_guidance::{Args, Texts, explain};
 
 use crate::Two;
+use crate::pair::Pair;
 use crate::plan_rules::Rules;
 
 /// A leaf of a calendar, in Dutch: the paper is read beside Dutch letters.
@@ -76,14 +76,6 @@ pub struct PlanSheet {
 /// Who can help, on every printed plan, in the order of help: free and walk-in first.
 const WHO_HELPS: [&str; 4] = ["vwn", "municipality", "duo", "juridisch-loket"];
 
-/// Both languages of a sheet.
-pub(crate) struct Pair<'a> {
-    pub(crate) own: &'a Texts,
-    pub(crate) dutch: &'a Texts,
-    pub(crate) facts: &'a Facts,
-    pub(crate) beside: Beside,
-}
-
 /// The sheet of a plan, in the person's language beside Dutch.
 #[must_use]
 pub fn plan_sheet(plan: &Plan, facts: &Facts, own: &Texts, dutch: &Texts) -> PlanSheet {
@@ -99,10 +91,8 @@ pub fn plan_sheet_beside(
     beside: Beside,
 ) -> PlanSheet {
     let pair = Pair {
-        own,
-        dutch,
-        facts,
         beside,
+        ..Pair::of(own, dutch, facts)
     };
     let mut parts = Vec::new();
     if let Some(step) = next_step(plan) {
@@ -137,12 +127,10 @@ pub fn plan_sheet_beside(
         parts.push(pair.rules(&rules));
     }
     PlanSheet {
-        two: own.tag() != dutch.tag(),
+        two: pair.is_two(),
         title: pair.say("print-plan-title"),
         made_on: pair.with_day("print-plan-made", plan.on, DateStyle::Full),
-        unchecked: (!own.text("print-plan-title", &Args::new()).checked
-            && own.tag() != dutch.tag())
-        .then(|| pair.say("print-plan-unchecked")),
+        unchecked: pair.unchecked("print-plan-title"),
         parts,
         footer: pair.say("print-plan-footer"),
     }
@@ -169,22 +157,6 @@ pub(crate) fn shown(plan: &Plan) -> impl Iterator<Item = &PlanDate> {
 }
 
 impl Pair<'_> {
-    pub(crate) fn say(&self, id: &str) -> Two {
-        Two::message(self.own, self.dutch, id, &Args::new())
-    }
-
-    /// The same thing said in each language.
-    pub(crate) fn each(&self, words: impl Fn(&Texts) -> String) -> Two {
-        Two::ready(self.own, words(self.own), words(self.dutch))
-    }
-
-    pub(crate) fn with_day(&self, id: &str, day: NaiveDate, style: DateStyle) -> Two {
-        self.each(|texts| {
-            let shown = dates::date(texts.tag(), day, style);
-            texts.text(id, &Args::new().text("date", shown)).text
-        })
-    }
-
     fn whom(&self, who: &str) -> Two {
         self.each(|texts| {
             let name = explain::whom(texts, who).text;
@@ -246,10 +218,6 @@ impl Pair<'_> {
         }
     }
 
-    pub(crate) fn sure(&self, certainty: Certainty) -> Two {
-        self.each(|texts| explain::certainty(texts, certainty).text)
-    }
-
     fn missing(&self, gap: &Missing) -> Entry {
         let ask = self.each(|texts| {
             let who = explain::missing(texts, gap).whom.text;
@@ -278,8 +246,7 @@ impl Pair<'_> {
                     match reached.reached_on {
                         Some(day) => {
                             let day = dates::date(texts.tag(), day, DateStyle::Long);
-                            let args = Args::new().text("label", title).text("value", day);
-                            texts.text("common-fact-value", &args).text
+                            explain::labelled(texts, title, day).text
                         }
                         None => title,
                     }

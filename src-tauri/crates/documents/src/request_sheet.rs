@@ -7,6 +7,7 @@ use wegwijs_guidance::dates::{self, DateStyle};
 use wegwijs_guidance::{Args, Texts, explain};
 
 use crate::Two;
+use crate::pair::Pair;
 
 /// Facts that a ground rests on; others (nationality, permit) are no business of this letter.
 const GROUNDS: [&str; 4] = [
@@ -75,16 +76,16 @@ pub struct RequestSheet {
     pub footer: Two,
 }
 
-/// The sheet of a request, in the person's language beside Dutch.
+/// The sheet of a request, in the person's language beside Dutch. The pack is the one that the plan was made by.
 #[must_use]
 pub fn request_sheet(
     ask: Ask<'_>,
-    plan: &Plan,
+    (plan, pack): (&Plan, &RulePack),
     facts: &Facts,
     own: &Texts,
     dutch: &Texts,
 ) -> RequestSheet {
-    let words = Words { own, dutch, facts };
+    let words = Pair::of(own, dutch, facts);
     let option = ask.option();
     let subject = format!("request-{}", ask.kind());
     let mut lines = vec![words.attr(&subject, "ask")];
@@ -106,7 +107,11 @@ pub fn request_sheet(
         .then(|| words.say("request-decision-blank"));
     lines.extend(decision);
     if ask.is_about_time() {
-        lines.extend(plan.term.ends_on.map(|day| words.day("request-term", day)));
+        lines.extend(
+            plan.term
+                .ends_on
+                .map(|day| words.with_day("request-term", day, DateStyle::Long)),
+        );
     }
     if let Some(option) = option {
         lines.extend(
@@ -116,12 +121,12 @@ pub fn request_sheet(
                 .map(|it| words.period(it.from, it.until)),
         );
         if let Some(day) = option.would_end_on.filter(|_| ask.is_about_time()) {
-            lines.push(words.day("request-would-end", day));
+            lines.push(words.with_day("request-would-end", day, DateStyle::Long));
         }
-        lines.extend(words.rules(option));
+        lines.extend(words.rules_of(option, pack));
     }
     RequestSheet {
-        two: own.tag() != dutch.tag(),
+        two: words.is_two(),
         to: words.to(ask),
         from: words.from(),
         title: words.say(&subject),
@@ -183,39 +188,17 @@ impl<'a> Ask<'a> {
     }
 }
 
-/// Both languages and the facts.
-struct Words<'a> {
-    own: &'a Texts,
-    dutch: &'a Texts,
-    facts: &'a Facts,
-}
-
-impl Words<'_> {
-    fn say(&self, id: &str) -> Two {
-        Two::message(self.own, self.dutch, id, &Args::new())
-    }
-
+impl Pair<'_> {
     /// The words for it as the person says them of themselves, where the usual ones speak to the person.
     fn mine(&self, id: &str) -> Two {
         let mine = format!("request-{id}");
         self.say(if self.dutch.has(&mine) { &mine } else { id })
     }
 
-    fn each(&self, words: impl Fn(&Texts) -> String) -> Two {
-        Two::ready(self.own, words(self.own), words(self.dutch))
-    }
-
     fn attr(&self, id: &str, name: &str) -> Two {
         self.each(|texts| {
             let found = texts.attr(id, name, &Args::new());
             found.map_or_else(String::new, |it| it.text)
-        })
-    }
-
-    fn day(&self, id: &str, day: NaiveDate) -> Two {
-        self.each(|texts| {
-            let shown = dates::date(texts.tag(), day, DateStyle::Long);
-            texts.text(id, &Args::new().text("date", shown)).text
         })
     }
 
@@ -286,9 +269,9 @@ impl Words<'_> {
     }
 
     /// Where it is written: the same words in each language, since the official looks them up.
-    fn rules(&self, option: &PlanOption) -> Option<Two> {
+    fn rules_of(&self, option: &PlanOption, pack: &RulePack) -> Option<Two> {
         // A new look at an old decision rests on the rulings as well; all else on the rule of the option itself.
-        let own = RulePack::built_in().rules_of_option(&option.id);
+        let own = pack.rules_of_option(&option.id);
         let counts = |rule: &str| option.kind == OptionKind::Review || own.contains(&rule);
         let mut sources: Vec<&str> = Vec::new();
         for because in option.because.iter().filter(|it| counts(&it.rule)) {
@@ -328,10 +311,8 @@ impl Words<'_> {
                 } else {
                     used.label
                 };
-                let args = Args::new()
-                    .text("label", label.text)
-                    .text("value", used.value.map_or_else(String::new, |it| it.text));
-                texts.text("common-fact-value", &args).text
+                let value = used.value.map_or_else(String::new, |it| it.text);
+                explain::labelled(texts, label.text, value).text
             }))
         };
         paths

@@ -4,14 +4,14 @@ use std::collections::BTreeSet;
 
 use serde::Serialize;
 use wegwijs_domain::{Because, Facts, Plan};
-use wegwijs_guidance::calendars::Beside;
 use wegwijs_guidance::dates::DateStyle;
+use wegwijs_guidance::explain::UsedFact;
 use wegwijs_guidance::explain::chain::{self, Found, Link, Role};
 use wegwijs_guidance::{Args, Texts, explain};
 
 use crate::Two;
+use crate::pair::Pair;
 use crate::plan_rules::source;
-use crate::plan_sheet::Pair;
 
 /// One rule of the chain.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -81,35 +81,27 @@ pub fn why_sheet(
     dutch: &Texts,
 ) -> Option<WhySheet> {
     let found = chain::result(plan, key)?;
-    let pair = Pair {
-        own,
-        dutch,
-        facts,
-        beside: Beside::default(),
-    };
-    let count = explain::headline(dutch, &found).says.len();
+    let pair = Pair::of(own, dutch, facts);
+    let mine = explain::headline(own, &found);
+    let head = explain::headline(dutch, &found);
+    let mut says = mine.says.into_iter();
     Some(WhySheet {
-        two: own.tag() != dutch.tag(),
+        two: pair.is_two(),
         title: pair.say("explain-sheet-title"),
         made_on: pair.with_day("explain-sheet-made", plan.on, DateStyle::Full),
-        unchecked: (!own.text("explain-sheet-title", &Args::new()).checked
-            && own.tag() != dutch.tag())
-        .then(|| pair.say("print-plan-unchecked")),
-        name: pair.each(|texts| explain::headline(texts, &found).name.text),
-        says: (0..count)
-            .map(|at| {
-                pair.each(|texts| {
-                    let said = explain::headline(texts, &found).says;
-                    said.get(at).map_or_else(String::new, |it| it.text.clone())
-                })
+        unchecked: pair.unchecked("explain-sheet-title"),
+        name: Two::ready(own, mine.name.text, head.name.text),
+        says: (head.says.into_iter())
+            .map(|it| {
+                let mine = says.next().map_or_else(String::new, |it| it.text);
+                Two::ready(own, mine, it.text)
             })
             .collect(),
         sure: found.certainty().as_str(),
         sure_words: pair.each(|texts| {
-            let args = Args::new()
-                .text("label", texts.text("explain-sheet-sure", &Args::new()).text)
-                .text("value", explain::certainty(texts, found.certainty()).text);
-            texts.text("common-fact-value", &args).text
+            let label = texts.text("explain-sheet-sure", &Args::new()).text;
+            let sure = explain::certainty(texts, found.certainty()).text;
+            explain::labelled(texts, label, sure).text
         }),
         groups: pair.groups(plan, &found),
         facts_heading: pair.say("explain-sheet-facts"),
@@ -163,11 +155,17 @@ impl Pair<'_> {
             .filter(|path| seen.insert(path.as_str()))
             .cloned()
             .collect();
-        let count = explain::used_facts(self.dutch, self.facts, &new).len();
-        (0..count)
-            .map(|at| self.each(|texts| answer(texts, self.facts, &new, at)))
-            .filter(|two| !two.dutch.is_empty())
-            .collect()
+        let own = explain::used_facts(self.own, self.facts, &new);
+        let dutch = explain::used_facts(self.dutch, self.facts, &new);
+        let both = own.into_iter().zip(dutch);
+        both.filter_map(|(own, dutch)| {
+            Some(Two::ready(
+                self.own,
+                answer(self.own, own)?,
+                answer(self.dutch, dutch)?,
+            ))
+        })
+        .collect()
     }
 
     fn not_known(&self, plan: &Plan, found: &Found<'_>) -> Option<WhyMissing> {
@@ -198,22 +196,16 @@ fn sourced(texts: &Texts, because: &Because) -> String {
     format!("{} {sure}.", source(texts, because))
 }
 
-/// "Label: value (where from)"; nothing for what was left open.
-fn answer(texts: &Texts, facts: &Facts, paths: &[String], at: usize) -> String {
-    let used = explain::used_facts(texts, facts, paths).into_iter().nth(at);
-    let Some((used, value)) = used.and_then(|it| Some((it.label.text, (it.value?, it.origin))))
-    else {
-        return String::new();
-    };
-    let args = Args::new().text("label", used).text("value", value.0.text);
-    let said = texts.text("common-fact-value", &args).text;
-    match value.1 {
+/// "Label: value (where from)"; none for what was left open.
+fn answer(texts: &Texts, used: UsedFact) -> Option<String> {
+    let said = used.said(texts)?;
+    Some(match used.origin {
         Some(origin) => {
             let args = Args::new().text("value", said).text("origin", origin.text);
             texts.text("explain-sheet-fact", &args).text
         }
         None => said,
-    }
+    })
 }
 
 /// The sheet as plain lines of one language, for the command line and for tests.

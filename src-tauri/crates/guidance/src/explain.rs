@@ -12,7 +12,7 @@ mod stakes;
 use wegwijs_domain::{Because, Certainty, Conflict, Facts, Missing};
 
 pub use changes::{change_face, change_title};
-pub use facts::{fact_label, fact_value, used_fact, used_facts};
+pub use facts::{fact_label, fact_value, labelled, used_fact, used_facts};
 pub use headline::{Headline, headline};
 pub use stakes::{Card, consequence, option, time_left};
 
@@ -46,6 +46,14 @@ pub struct UsedFact {
     pub value: Option<Phrase>,
     /// The letter, decision or person that it came from.
     pub origin: Option<Phrase>,
+}
+
+impl UsedFact {
+    /// "Label: value"; none when it is not known.
+    pub fn said(&self, texts: &Texts) -> Option<String> {
+        let value = self.value.as_ref()?.text.clone();
+        Some(labelled(texts, self.label.text.clone(), value).text)
+    }
 }
 
 /// Something that is not known yet.

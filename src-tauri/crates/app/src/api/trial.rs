@@ -8,6 +8,7 @@ use super::{
 
 wire! {
     /// Changes to try or to keep together: answers, list entries to add or change, entries to take away.
+    #[derive(Default)]
     TrialRequest {
         /// Answers, as in `answer`.
         answers: Vec<AnswerItem>,

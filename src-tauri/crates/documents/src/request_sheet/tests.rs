@@ -89,7 +89,13 @@ fn requests_say_what_they_said() {
         let mut text = String::new();
         for tag in ["nl", "ar", "ti"] {
             let (own, dutch) = (Texts::for_language(tag), Texts::for_language("nl"));
-            let sheet = request_sheet(ask(&plan, draft), &plan, &facts, &own, &dutch);
+            let sheet = request_sheet(
+                ask(&plan, draft),
+                (&plan, RulePack::built_in()),
+                &facts,
+                &own,
+                &dutch,
+            );
             writeln!(text, "== {tag}\n{}", written(&sheet)).unwrap();
         }
         let file = folder.join(format!("{}.txt", draft.0));
@@ -106,7 +112,13 @@ fn nothing_about_the_person_is_made_up() {
     let (_, plan) = at_hand();
     let nothing = Facts::default();
     let dutch = Texts::for_language("nl");
-    let sheet = request_sheet(Ask::LowerAmount, &plan, &nothing, &dutch, &dutch);
+    let sheet = request_sheet(
+        Ask::LowerAmount,
+        (&plan, RulePack::built_in()),
+        &nothing,
+        &dutch,
+        &dutch,
+    );
     assert!(
         sheet
             .from
@@ -122,7 +134,13 @@ fn each_request_becomes_a_page() {
     let (facts, plan) = at_hand();
     for draft in &DRAFTS {
         let (own, dutch) = (Texts::for_language("ar"), Texts::for_language("nl"));
-        let sheet = request_sheet(ask(&plan, draft), &plan, &facts, &own, &dutch);
+        let sheet = request_sheet(
+            ask(&plan, draft),
+            (&plan, RulePack::built_in()),
+            &facts,
+            &own,
+            &dutch,
+        );
         assert!(
             request_pdf(&sheet).unwrap().starts_with(b"%PDF-"),
             "{}",

@@ -60,7 +60,14 @@ fn used_entry(texts: &Texts, facts: &Facts, entry: (&str, usize), paths: &[Strin
                 | table::Answer::FromPack
                 | table::Answer::Several(_)
                 | table::Answer::Text => value,
-                _ => labelled(texts, fact_label(texts, it.field.field().path), value),
+                _ => {
+                    let label = fact_label(texts, it.field.field().path);
+                    let checked = label.checked && value.checked;
+                    Phrase {
+                        checked,
+                        ..labelled(texts, label.text, value.text)
+                    }
+                }
             })
         })
         .collect();
@@ -79,14 +86,9 @@ fn used_entry(texts: &Texts, facts: &Facts, entry: (&str, usize), paths: &[Strin
 }
 
 /// "Label: value".
-fn labelled(texts: &Texts, label: Phrase, value: Phrase) -> Phrase {
-    let args = Args::new()
-        .text("label", label.text)
-        .text("value", value.text);
-    Phrase {
-        checked: label.checked && value.checked,
-        ..texts.text("common-fact-value", &args)
-    }
+pub fn labelled(texts: &Texts, label: String, value: String) -> Phrase {
+    let args = Args::new().text("label", label).text("value", value);
+    texts.text("common-fact-value", &args)
 }
 
 /// What a fact is called, whatever its place in a list.
