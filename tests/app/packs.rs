@@ -5,7 +5,7 @@ use serde_json::{Value, json};
 use wegwijs_app::api::{
     Area, ChangedView, PackPreviewView, PlanView, RulesFrom, RulesView, WindowEvent,
 };
-use wegwijs_packs::testing::{FOUR_YEARS, VERSION, files, key, pack, sign_anything};
+use wegwijs_packs::testing::{FOUR_YEARS, VERSION, files, key, pack, sign_anything, with_checksum};
 use wegwijs_packs::{MAGIC, PackFile, SigningKey, sign};
 
 use crate::home::{AMINA, Laptop, Person, amina, amina_with_a_plan, create};
@@ -152,15 +152,6 @@ fn nothing_of_it_works_while_locked_but_how_old_the_rules_are() {
     amina.set_clock("2028-01-01T12:00:00Z");
     let rules = about(&amina);
     assert!(rules.old && rules.age_days > 365, "{rules:?}");
-}
-
-/// The checksum made right again.
-fn with_checksum(mut bytes: Vec<u8>) -> Vec<u8> {
-    use sha2::Digest;
-    bytes.truncate(bytes.len() - 32);
-    let sum = sha2::Sha256::digest(&bytes);
-    bytes.extend_from_slice(&sum);
-    bytes
 }
 
 #[test]

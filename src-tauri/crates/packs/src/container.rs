@@ -22,7 +22,7 @@ pub const MOST_FILES: usize = 256;
 const LONGEST_NAME: usize = 100;
 
 const SIGNATURE: usize = 64;
-const CHECKSUM: usize = 32;
+pub(crate) const CHECKSUM: usize = 32;
 
 /// One file in a pack. Its name says what it is; it is never written anywhere.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -125,7 +125,7 @@ fn cut_off(bytes: &[u8], wanted: usize) -> Refused {
     }
 }
 
-fn sum(bytes: &[u8]) -> [u8; CHECKSUM] {
+pub(crate) fn sum(bytes: &[u8]) -> [u8; CHECKSUM] {
     Sha256::digest(bytes).into()
 }
 

@@ -82,6 +82,15 @@ pub fn sign_body(body: &[u8], key: &SigningKey) -> Vec<u8> {
     container::write(key.id(), key.over(&signed_words(key.id(), body)), body)
 }
 
+/// The checksum made right again, as whoever changes a pack on purpose would.
+#[must_use]
+pub fn with_checksum(mut bytes: Vec<u8>) -> Vec<u8> {
+    bytes.truncate(bytes.len().saturating_sub(container::CHECKSUM));
+    let sum = container::sum(&bytes);
+    bytes.extend_from_slice(&sum);
+    bytes
+}
+
 /// A pack of such files.
 ///
 /// # Errors

@@ -7,7 +7,7 @@ use wegwijs_domain::Facts;
 use crate::day;
 
 /// Facts and the days to ask about.
-type Case = (Value, &'static [&'static str]);
+pub type Case = (Value, &'static [&'static str]);
 
 const SKILLS: &[&str] = &["reading", "listening", "writing", "speaking"];
 
@@ -27,6 +27,11 @@ pub fn all() -> Vec<(Facts, NaiveDate)> {
         more_time_2021(),
         lower_level_2021(),
     ];
+    asked(groups)
+}
+
+/// Each person on each of their days.
+pub fn asked<const N: usize>(groups: [Vec<Case>; N]) -> Vec<(Facts, NaiveDate)> {
     let mut cases = Vec::new();
     for (json, days) in groups.into_iter().flatten() {
         let facts =
@@ -36,7 +41,7 @@ pub fn all() -> Vec<(Facts, NaiveDate)> {
     cases
 }
 
-fn family(made_known_on: &str) -> Value {
+pub fn family(made_known_on: &str) -> Value {
     json!({ "permit": { "kind": "family", "sponsor": "dutch", "made_known_on": made_known_on } })
 }
 

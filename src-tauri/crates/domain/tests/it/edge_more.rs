@@ -4,9 +4,7 @@ use chrono::NaiveDate;
 use serde_json::{Value, json};
 use wegwijs_domain::Facts;
 
-use crate::day;
-
-type Case = (Value, &'static [&'static str]);
+use crate::edge_cases::{Case, asked, family};
 
 const PARTS_2013: &[&str] = &["reading", "listening", "writing", "speaking", "knm"];
 
@@ -21,17 +19,7 @@ pub fn all() -> Vec<(Facts, NaiveDate)> {
         long_here(),
         granted_before(),
     ];
-    let mut cases = Vec::new();
-    for (json, days) in groups.into_iter().flatten() {
-        let facts =
-            Facts::from_value(json.clone()).unwrap_or_else(|error| panic!("{error} in {json}"));
-        cases.extend(days.iter().map(|on| (facts.clone(), day(on))));
-    }
-    cases
-}
-
-fn family(made_known_on: &str) -> Value {
-    json!({ "permit": { "kind": "family", "sponsor": "dutch", "made_known_on": made_known_on } })
+    asked(groups)
 }
 
 fn after_a_decision() -> Vec<Case> {

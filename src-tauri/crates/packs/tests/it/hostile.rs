@@ -1,7 +1,7 @@
 //! Bytes from anywhere: each is refused with its own reason, and nothing panics.
 use proptest::prelude::*;
 use wegwijs_domain::RulePack;
-use wegwijs_packs::testing::{VERSION, files, key, pack, sign_body};
+use wegwijs_packs::testing::{VERSION, files, key, pack, sign_body, with_checksum};
 use wegwijs_packs::{
     FORMAT, InForce, KeyRing, LARGEST_FILE, LARGEST_PACK, MAGIC, PackFile, Refused, SigningKey,
     open, sign,
@@ -68,15 +68,6 @@ fn a_flipped_bit_anywhere_is_refused() {
             assert!(right, "bit {bit} of byte {at}: {why:?}");
         }
     }
-}
-
-/// The checksum made right again, as whoever changes a pack on purpose would.
-fn with_checksum(mut bytes: Vec<u8>) -> Vec<u8> {
-    use sha2::Digest;
-    bytes.truncate(bytes.len() - 32);
-    let sum = sha2::Sha256::digest(&bytes);
-    bytes.extend_from_slice(&sum);
-    bytes
 }
 
 #[test]
