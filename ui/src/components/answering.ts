@@ -1,5 +1,5 @@
 // What a question needs from whoever keeps answers: the components ask, they never call the core themselves.
-import type { IntakePageView, QuestionView } from '../lib/ipc/generated';
+import type { FieldView, IntakePageView, QuestionView } from '../lib/ipc/generated';
 
 /** Keeps answers. Each promise tells whether the answer is on the disk. */
 export interface KeepsAnswers {
@@ -51,4 +51,19 @@ export function questionOf(pages: readonly IntakePageView[], path: string): Ques
   const all = pages.flatMap((page) => page.questions);
   const fitting = all.filter((it) => plain === it.path || plain.startsWith(`${it.path}.`));
   return fitting.sort((a, b) => b.path.length - a.path.length)[0];
+}
+
+/** Nothing was answered. */
+export function isEmpty(value: unknown): boolean {
+  return value === null || value === undefined || value === '';
+}
+
+/** Names of the questions of a form that must be answered and are not. */
+export function lackingFields(fields: readonly FieldView[], values: Readonly<Record<string, unknown>>): string[] {
+  return fields.filter((it) => it.required && isEmpty(values[it.name])).map((it) => it.name);
+}
+
+/** Puts the cursor where a question of a form is answered. */
+export function focusField(form: HTMLElement | undefined, name: string): void {
+  form?.querySelector<HTMLElement>(`[data-field="${CSS.escape(name)}"] :is(input, select, textarea)`)?.focus();
 }
