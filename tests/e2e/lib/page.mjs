@@ -1,10 +1,13 @@
 // The window as a person uses it: finds what can be pressed by the words on it, in the language in force.
+import assert from 'node:assert/strict';
 import { execFile } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { mkdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { promisify } from 'node:util';
 import { Key } from 'selenium-webdriver';
+import { SHOTS } from './places.mjs';
 import { bare, word } from './words.mjs';
 
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -309,6 +312,20 @@ export class Page {
       name,
     );
     await pause(250);
+  }
+
+  /** Nothing on the screen keeps anybody out, in each of the themes, and nothing stands out of the window. Leaves a picture
+   * where WEGWIJS_SHOTS names a folder for them. */
+  async looksRight(where, themes = []) {
+    for (const shown of themes.length > 0 ? themes : ['as chosen']) {
+      if (themes.length > 0) await this.theme(shown);
+      assert.deepEqual(await this.barriers(), [], `${where}, ${shown}, ${this.tag}`);
+    }
+    if (themes.length > 0) await this.theme(null);
+    assert.deepEqual(await this.clipped(), [], `${where}, ${this.tag}: stands out of the window`);
+    if (process.env.WEGWIJS_SHOTS === undefined) return;
+    mkdirSync(SHOTS, { recursive: true });
+    await this.shot(path.join(SHOTS, `${where.replaceAll(' ', '-')}-${this.tag}.png`));
   }
 
   /** Checks the page as it stands for barriers; returns what was found, as lines. */

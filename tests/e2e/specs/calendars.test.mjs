@@ -1,6 +1,5 @@
 // Other calendars beside each date, chosen in the settings: in Dutch, in Arabic with own digits, in Tigrinya.
 import assert from 'node:assert/strict';
-import path from 'node:path';
 import { afterEach, beforeEach, test } from 'node:test';
 import { intake, newPerson, paperCode, toPath } from '../lib/journey.mjs';
 import { newLaptop } from '../lib/world.mjs';
@@ -49,24 +48,18 @@ const ORDER = `
   return { text: node.data, day, year, dayLeft: edge(day), yearLeft: edge(year) };
 `;
 
-async function looksRight(name) {
-  assert.deepEqual(await page.clipped(), [], `${name}: stands out of the window`);
-  assert.deepEqual(await page.barriers(), [], name);
-  if (process.env.WEGWIJS_PICTURES) await page.shot(path.join(process.env.WEGWIJS_PICTURES, `calendars-${name}.png`));
-}
-
 test('in Dutch nothing stands beside a date until it is chosen', async () => {
   assert.deepEqual(await beside(), []);
   await page.menu('settings');
   await choose('settings-calendars-persian');
   await choose('settings-calendars-afghan');
-  await looksRight('settings-nl');
+  await page.looksRight('calendars settings');
   await page.menu('dates');
   await page.until('the calendars', async () => (await beside()).length > 0);
   const all = (await beside()).join(' / ');
   assert.match(all, /Perzische kalender: /);
   assert.match(all, /Afghaanse kalender: /);
-  await looksRight('dates-nl');
+  await page.looksRight('calendars dates');
 });
 
 test('in Arabic the Islamic date stands in own digits from right to left, the Dutch date keeps its digits', async () => {
@@ -74,27 +67,27 @@ test('in Arabic the Islamic date stands in own digits from right to left, the Du
   await page.speak('ar');
   await choose('settings-calendars-islamic');
   await choose('settings-digits-arabic');
-  await looksRight('settings-ar');
+  await page.looksRight('calendars settings');
   await page.menu('dates');
   await page.until('the calendar', async () => (await beside()).some((it) => /[٠-٩]{4}/.test(it)));
   for (const text of await beside()) assert.doesNotMatch(text, /[0-9]/, text);
   assert.match(await page.text('main .when'), /[0-9]{4}/);
   const order = await page.script(ORDER, page.word('settings-calendars-islamic').replace('ال', ''));
   assert.ok(order.dayLeft > order.yearLeft, `the day stands to the right of the year: ${JSON.stringify(order)}`);
-  await looksRight('dates-ar');
+  await page.looksRight('calendars dates');
   await page.menu('path');
   await page.until('the calendar', async () => (await beside()).length > 0);
-  await looksRight('path-ar');
+  await page.looksRight('calendars path');
 });
 
 test('in Tigrinya the Ethiopian date stands beside, with the digits of letters', async () => {
   await page.menu('settings');
   await page.speak('ti');
   await choose('settings-calendars-ethiopic');
-  await looksRight('settings-ti');
+  await page.looksRight('calendars settings');
   await page.menu('dates');
   await page.until('the calendar', async () => (await beside()).some((it) => /20\d\d/.test(it)));
   const order = await page.script(ORDER, '20');
   assert.ok(order.dayLeft < order.yearLeft, JSON.stringify(order));
-  await looksRight('dates-ti');
+  await page.looksRight('calendars dates');
 });

@@ -1,11 +1,8 @@
 // Somebody holds a letter: the app says which it is, shows what its date would change, keeps it and takes it back. A
 // letter that nobody knows and a false one are said to be so.
 import assert from 'node:assert/strict';
-import { mkdirSync } from 'node:fs';
-import path from 'node:path';
 import { afterEach, beforeEach, test } from 'node:test';
 import { newPerson, paperCode, toPath } from '../lib/journey.mjs';
-import { SHOTS } from '../lib/places.mjs';
 import { newLaptop } from '../lib/world.mjs';
 
 let laptop;
@@ -15,15 +12,6 @@ beforeEach(async () => {
 afterEach((context) => laptop.leave(context));
 
 const TERM_END = '2028-01-15';
-
-/** Nothing on the screen keeps anybody out, and nothing stands out of the window. */
-async function look(page, where) {
-  assert.deepEqual(await page.barriers(), [], `${where}, ${page.tag}`);
-  assert.deepEqual(await page.clipped(), [], `${where}, ${page.tag}: stands out of the window`);
-  if (process.env.WEGWIJS_SHOTS === undefined) return;
-  mkdirSync(SHOTS, { recursive: true });
-  await page.shot(path.join(SHOTS, `letters-${where}-${page.tag}.png`));
-}
 
 async function typeWords(page, words) {
   await page.fill(await page.sees('main input[type=search]'), words);
@@ -53,26 +41,26 @@ for (const tag of ['nl', 'ar', 'ti']) {
 
     // Recognised by typed words, with typing errors, and the Dutch heading beside the own language.
     await toLetters(page);
-    await look(page, 'door');
+    await page.looksRight('letters door');
     await typeWords(page, 'persoonlyk plan inburgering');
     await page.sees('[data-letter="mun-pip"]');
     assert.match(await page.text('[data-letter="mun-pip"]'), /Persoonlijk plan Inburgering en Participatie/);
-    await look(page, 'found');
+    await page.looksRight('letters found');
     await page.pressAt('[data-letter="mun-pip"]');
     await page.sees('[data-part="todo"]');
-    await look(page, 'letter');
+    await page.looksRight('letters letter');
 
     // Its date: first what would change, nothing kept.
     await page.pressAt('[data-take]');
     await page.day('[data-field="dated_on"]', '2025-01-15');
     await page.pressAt('[data-try]');
     await page.sees('[data-changes] li');
-    await look(page, 'preview');
+    await page.looksRight('letters preview');
     assert.notEqual(await endOfTerm(page), TERM_END, 'nothing was kept yet');
     await page.pressAt('[data-keep]');
     await page.reads(page.word('post-kept'));
     assert.equal(await endOfTerm(page), TERM_END);
-    await look(page, 'kept');
+    await page.looksRight('letters kept');
 
     // And back, in one step.
     await page.press('common-undo', {}, 'section.bar');
@@ -83,11 +71,11 @@ for (const tag of ['nl', 'ar', 'ti']) {
     await typeWords(page, 'hallo fiets buurman');
     await page.reads(page.word('post-unknown'));
     await page.reads('0800 8020');
-    await look(page, 'unknown');
+    await page.looksRight('letters unknown');
     await typeWords(page, 'betaal vandaag whatsapp cadeaukaart');
     await page.reads(page.word('post-signs'));
     await page.sees('[data-letter="scam-letter"]');
-    await look(page, 'false');
+    await page.looksRight('letters false');
 
     // At twice the size of text.
     await page.call('change_settings', {
@@ -104,7 +92,7 @@ for (const tag of ['nl', 'ar', 'ti']) {
       'large text',
       async () => (await page.script('return document.documentElement.style.getPropertyValue("--text-scale")')) === '2',
     );
-    await look(page, 'large');
+    await page.looksRight('letters large');
   });
 }
 

@@ -39,8 +39,7 @@ async function visit(tag, settings) {
     });
     const what = `${name} in ${tag} ${JSON.stringify(settings)}`;
     await page.until(`words on ${what}`, async () => (await page.text('main')).length > 20);
-    assert.deepEqual(await page.clipped(), [], `${what}: stands out of the window`);
-    assert.deepEqual(await page.barriers(), [], what);
+    await page.looksRight(what);
     const size = await page.script('return [innerWidth, innerHeight]');
     assert.deepEqual(size, [1024, 640]);
   }

@@ -38,12 +38,7 @@ const NOTES = {
 
 /** Nothing on the screen keeps anybody out, in the light and in the dark, and nothing stands out of the window. */
 async function look(page, where) {
-  for (const shown of ['light', 'dark']) {
-    await page.theme(shown);
-    assert.deepEqual(await page.barriers(), [], `${where}, ${shown}, ${page.tag}`);
-  }
-  await page.theme(null);
-  assert.deepEqual(await page.clipped(), [], `${where}, ${page.tag}: stands out of the window`);
+  await page.looksRight(where, ['light', 'dark']);
   const strange = (await page.text('body')).match(
     /\b(failure|common|start|unlock|path|dates|notes|guide|share|settings|intake|keyboard|print)-[a-z]+(-[a-z]+)*\b/g,
   );

@@ -35,11 +35,6 @@ async function tryOut(page, question, fields) {
   await page.sees('[data-outcome]');
 }
 
-async function look(page, where) {
-  assert.deepEqual(await page.barriers(), [], `${where}, ${page.tag}`);
-  assert.deepEqual(await page.clipped(), [], `${where}, ${page.tag}: stands out of the window`);
-}
-
 for (const tag of ['nl', 'ar']) {
   test(`what if in ${tag}`, async () => {
     const page = await laptop.start('nl');
@@ -54,7 +49,7 @@ for (const tag of ['nl', 'ar']) {
 
     // Four changes, one after the other, each thrown away.
     await page.menu('whatif');
-    await look(page, 'what if, empty');
+    await page.looksRight('what if empty');
     for (const [question, fields] of QUOTED) {
       await tryOut(page, question, fields);
       await page.reads(page.word('whatif-not-real'), '[data-outcome]');
@@ -69,7 +64,7 @@ for (const tag of ['nl', 'ar']) {
     await tryOut(page, ...QUOTED[3]);
     await page.until('two to be tried', async () => (await page.count('[data-tried]')) === 2);
     assert.ok((await page.count('[data-outcome] tr.differs')) > 0, 'what differs is marked');
-    await look(page, 'two plans');
+    await page.looksRight('what if two plans');
     await page.pressAt('[data-tried] button');
     await page.until('one to be left', async () => (await page.count('[data-tried]')) === 1);
     await page.menu('dates');
@@ -91,7 +86,7 @@ for (const tag of ['nl', 'ar']) {
     await page.press('whatif-to-ways');
     await page.on('ways');
     await page.sees('[data-way="extension-illness"]');
-    await look(page, 'ways out');
+    await page.looksRight('ways out');
     await page.pressAt('[data-way="extension-illness"] .write button');
     await page.until('the request in the viewer', () => readdirSync(laptop.viewer).length === 1);
     const [file] = readdirSync(laptop.viewer);
